@@ -1,0 +1,15 @@
+namespace TrustContent.Catalog.Reading;
+
+internal enum FileRole
+{
+    Unknown,
+    Languages,
+    Bibliography,
+    Topic,
+    TopicWords,
+    Instrument,
+    InstrumentAbout,
+    InstrumentWording,
+    Rules,
+    Phrases,
+}

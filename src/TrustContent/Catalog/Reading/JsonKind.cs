@@ -1,0 +1,11 @@
+namespace TrustContent.Catalog.Reading;
+
+internal enum JsonKind
+{
+    Object,
+    Array,
+    Text,
+    Number,
+    Boolean,
+    Null,
+}

@@ -1,0 +1,46 @@
+using TrustContent.Diagnostics;
+
+namespace TrustContent.Catalog.Reading;
+
+/// <summary>Reads <c>languages.json</c>: the languages there are, and which tag to try after which.</summary>
+internal static class LanguagesReader
+{
+    public static void Read(JsonValue root, FileIssues issues, List<LanguageDefinition> languages, Dictionary<LanguageTag, LanguageTag?> parents)
+    {
+        var file = new ObjectReader(root, issues);
+        foreach (var language in file.List("languages", value => Language(file.Inside(value))))
+        {
+            if (languages.Exists(known => known.Tag == language.Tag))
+            {
+                issues.Add(IssueCode.Duplicate, $"The language '{language.Tag}' stands twice.", root);
+            }
+
+            languages.Add(language);
+        }
+
+        foreach (var value in file.List("parents", value => value, isOptional: true))
+        {
+            var entry = file.Inside(value);
+            var tag = entry.Id<LanguageTag>("tag", LanguageTag.TryParse);
+            var parent = entry.OptionalId<LanguageTag>("parent", LanguageTag.TryParse);
+            entry.End();
+            if (tag is not null)
+            {
+                parents[tag] = parent;
+            }
+        }
+
+        file.End();
+    }
+
+    private static LanguageDefinition? Language(ObjectReader language)
+    {
+        var tag = language.Id<LanguageTag>("tag", LanguageTag.TryParse);
+        var name = language.Text("name");
+        var englishName = language.Text("englishName");
+        var direction = language.Choice<TextDirection>("direction");
+        var script = language.Text("script");
+        language.End();
+        return tag is null ? null : new LanguageDefinition(tag, name, englishName, direction, script);
+    }
+}

@@ -1,0 +1,248 @@
+using System.Globalization;
+using System.Text;
+using TrustContent.Diagnostics;
+
+namespace TrustContent.Catalog.Reading;
+
+/// <summary>Takes the members of one JSON object, reports each that is missing or wrong, and at the end each that is unknown.</summary>
+/// <remarks>After a problem it returns a harmless stand-in, so that all problems of a file come out together.</remarks>
+internal sealed class ObjectReader
+{
+    private readonly JsonValue _value;
+    private readonly FileIssues _issues;
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "$schema" };
+
+    public ObjectReader(JsonValue value, FileIssues issues)
+    {
+        _value = value;
+        _issues = issues;
+        if (value.Kind != JsonKind.Object)
+        {
+            Wrong(value, "an object");
+        }
+    }
+
+    public JsonValue? Find(string name)
+    {
+        _taken.Add(name);
+        foreach (var member in _value.Members)
+        {
+            if (string.Equals(member.Key, name, StringComparison.Ordinal))
+            {
+                return member.Value;
+            }
+        }
+
+        return null;
+    }
+
+    public JsonValue? Need(string name)
+    {
+        var found = Find(name);
+        if (found is null && _value.Kind == JsonKind.Object)
+        {
+            _issues.Add(IssueCode.MemberMissing, $"The member '{name}' is missing.", _value);
+        }
+
+        return found;
+    }
+
+    public string Text(string name) => Need(name) is { } value ? Text(value) : "";
+
+    public string? OptionalText(string name) => Find(name) is { } value ? Text(value) : null;
+
+    public bool Flag(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return false;
+        }
+
+        if (value.Kind != JsonKind.Boolean)
+        {
+            Wrong(value, "true or false");
+        }
+
+        return value.Boolean;
+    }
+
+    public decimal? OptionalNumber(string name) => Find(name) is { } value ? Number(value) : null;
+
+    public double Number(string name) => Need(name) is { } value ? (double)Number(value) : 0;
+
+    public int? OptionalWhole(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        var number = Number(value);
+        if (number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue)
+        {
+            return (int)number;
+        }
+
+        Wrong(value, "a whole number");
+        return null;
+    }
+
+    public T Choice<T>(string name)
+        where T : struct, Enum
+        => Need(name) is { } value ? Choice<T>(value) : default;
+
+    public T? OptionalChoice<T>(string name)
+        where T : struct, Enum
+        => Find(name) is { } value ? Choice<T>(value) : null;
+
+    public T? Id<T>(string name, TryParse<T> parse)
+        where T : class
+        => Need(name) is { } value ? Id(value, parse) : null;
+
+    public T? OptionalId<T>(string name, TryParse<T> parse)
+        where T : class
+        => Find(name) is { } value ? Id(value, parse) : null;
+
+    /// <summary>An array; missing counts as empty only where it is optional.</summary>
+    public List<T> List<T>(string name, Func<JsonValue, T?> read, bool isOptional = false)
+        where T : class
+    {
+        var items = new List<T>();
+        var value = isOptional ? Find(name) : Need(name);
+        if (value is { Kind: not JsonKind.Array })
+        {
+            Wrong(value, "an array");
+        }
+
+        foreach (var element in value?.Elements ?? [])
+        {
+            if (read(element) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items;
+    }
+
+    public List<string> Texts(string name, bool isOptional = false) => List(name, Text, isOptional);
+
+    public List<T> Choices<T>(string name)
+        where T : struct, Enum
+        => [.. List(name, value => (object)Choice<T>(value)).Cast<T>()];
+
+    public List<T> Ids<T>(string name, TryParse<T> parse, bool isOptional = false)
+        where T : class
+        => List(name, value => Id(value, parse), isOptional);
+
+    /// <summary>An object whose members are texts.</summary>
+    public List<KeyValuePair<string, JsonValue>> Map(string name, bool isOptional = false)
+    {
+        var value = isOptional ? Find(name) : Need(name);
+        if (value is { Kind: not JsonKind.Object })
+        {
+            Wrong(value, "an object");
+        }
+
+        return value?.Members ?? [];
+    }
+
+    public string Text(JsonValue value)
+    {
+        if (value.Kind != JsonKind.Text)
+        {
+            Wrong(value, "a text");
+            return "";
+        }
+
+        if (string.IsNullOrWhiteSpace(value.Text) || char.IsWhiteSpace(value.Text[0]) || char.IsWhiteSpace(value.Text[value.Text.Length - 1])
+            || value.Text.Contains("  "))
+        {
+            _issues.Add(IssueCode.TextUnclean, "The text is empty, or has white space at its edge or doubled inside.", value);
+        }
+
+        return value.Text;
+    }
+
+    public T? Id<T>(JsonValue value, TryParse<T> parse)
+        where T : class
+    {
+        if (value.Kind != JsonKind.Text)
+        {
+            Wrong(value, "a text");
+            return null;
+        }
+
+        if (!parse(value.Text, out var id))
+        {
+            _issues.Add(IssueCode.ValueNotAllowed, $"'{value.Text}' is not a {typeof(T).Name} in its proper form.", value);
+        }
+
+        return id;
+    }
+
+    public ObjectReader Inside(JsonValue value) => new(value, _issues);
+
+    /// <summary>Reports the members that nobody took.</summary>
+    public void End()
+    {
+        foreach (var member in _value.Members)
+        {
+            if (!_taken.Contains(member.Key))
+            {
+                _issues.Add(IssueCode.MemberUnknown, $"The member '{member.Key}' is not known here.", member.Value);
+            }
+        }
+    }
+
+    private static string KebabCase(string name)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && text.Length > 0)
+            {
+                text.Append('-');
+            }
+
+            text.Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+
+    private T Choice<T>(JsonValue value)
+        where T : struct, Enum
+    {
+        if (value.Kind != JsonKind.Text)
+        {
+            Wrong(value, "a text");
+            return default;
+        }
+
+        var names = Enum.GetNames(typeof(T));
+        foreach (var name in names)
+        {
+            if (string.Equals(KebabCase(name), value.Text, StringComparison.Ordinal))
+            {
+                return (T)Enum.Parse(typeof(T), name);
+            }
+        }
+
+        _issues.Add(IssueCode.ValueNotAllowed, $"'{value.Text}' is not one of {string.Join(", ", names.Select(KebabCase))}.", value);
+        return default;
+    }
+
+    private decimal Number(JsonValue value)
+    {
+        if (value.Kind != JsonKind.Number)
+        {
+            Wrong(value, "a number");
+        }
+
+        return value.Number;
+    }
+
+    private void Wrong(JsonValue value, string expected)
+        => _issues.Add(IssueCode.WrongType, string.Format(CultureInfo.InvariantCulture, "This must be {0}.", expected), value);
+}

@@ -1,0 +1,52 @@
+using TrustContent.Diagnostics;
+
+namespace TrustContent.Catalog.Reading;
+
+/// <summary>Reads one scale of an instrument.</summary>
+internal static class ScaleReader
+{
+    public static ScaleDefinition? Read(ObjectReader scale, JsonValue at, List<ItemDefinition> items, FileIssues issues)
+    {
+        var id = scale.Id<ScaleId>("id", ScaleId.TryParse);
+        var itemIds = scale.Ids<ItemId>("items", ItemId.TryParse, isOptional: true);
+        var reversed = scale.Ids<ItemId>("reversed", ItemId.TryParse, isOptional: true);
+        var components = scale.Ids<ScaleId>("scales", ScaleId.TryParse, isOptional: true);
+        var missing = scale.Need("missing") is { } value ? Missing(scale.Inside(value), value, itemIds.Count + components.Count, issues) : null;
+        scale.End();
+        if ((itemIds.Count == 0) == (components.Count == 0))
+        {
+            issues.Add(IssueCode.KeyInconsistent, "A scale has either items or scales.", at);
+        }
+
+        var members = new List<ItemDefinition>();
+        foreach (var itemId in itemIds)
+        {
+            if (items.Find(item => item.Id == itemId) is { } item)
+            {
+                members.Add(item);
+            }
+            else
+            {
+                issues.Add(IssueCode.UnknownReference, $"There is no item '{itemId}'.", at);
+            }
+        }
+
+        return id is null || missing is null ? null : new ScaleDefinition(id, members, reversed, components, missing);
+    }
+
+    private static MissingRule Missing(ObjectReader rule, JsonValue at, int memberCount, FileIssues issues)
+    {
+        var kind = rule.Choice<MissingRuleKind>("rule");
+        var maximum = rule.OptionalWhole("maximumMissing");
+        var isPublished = rule.Flag("published");
+        var verification = rule.Choice<Verification>("verification");
+        rule.End();
+        var fits = kind == MissingRuleKind.Prorate ? maximum >= 1 && maximum < memberCount : maximum is null;
+        if (!fits)
+        {
+            issues.Add(IssueCode.KeyInconsistent, "Only prorate has maximumMissing: at least 1, and fewer than the scale has items or scales.", at);
+        }
+
+        return new MissingRule(kind, maximum ?? 0, isPublished, verification);
+    }
+}

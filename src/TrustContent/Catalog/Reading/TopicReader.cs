@@ -1,0 +1,81 @@
+using TrustContent.Diagnostics;
+
+namespace TrustContent.Catalog.Reading;
+
+/// <summary>Reads <c>topics/&lt;id&gt;/topic.json</c> and <c>topics/&lt;id&gt;/&lt;lang&gt;.json</c>.</summary>
+internal static class TopicReader
+{
+    public static TopicDefinition? Read(JsonValue root, string owner, Sources sources, FileIssues issues)
+    {
+        var topic = new ObjectReader(root, issues);
+        var id = topic.Id<TopicId>("id", TopicId.TryParse);
+        Names.Check(id?.Value, owner, "id", root, issues);
+        var kind = topic.Choice<TopicKind>("kind");
+        var audiences = topic.Choices<Audience>("audiences");
+        var facets = topic.Choices<TrustFacet>("facets");
+        var related = topic.Ids<TopicId>("related", TopicId.TryParse);
+        var evidence = topic.List("evidence", value => Evidence(topic.Inside(value), sources));
+        topic.End();
+        if (audiences.Count == 0)
+        {
+            issues.Add(IssueCode.MemberMissing, "A topic names at least one audience.", root);
+        }
+
+        foreach (var twice in evidence.GroupBy(finding => finding.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            issues.Add(IssueCode.Duplicate, $"The finding '{twice.Key}' stands twice.", root);
+        }
+
+        return id is null || !issues.IsClean ? null : new TopicDefinition(id, kind, audiences, facets, related, evidence);
+    }
+
+    public static TopicWords? ReadWords(JsonValue root, TopicDefinition topic, LanguageTag language, FileIssues issues)
+    {
+        var words = new ObjectReader(root, issues);
+        Names.Check(words.Id<LanguageTag>("language", LanguageTag.TryParse)?.Value, language.Value, "language", root, issues);
+        var provenance = ProvenanceReader.Read(words, issues);
+        var title = words.Text("title");
+        var summary = words.Text("summary");
+        var body = words.Texts("body");
+        var actions = words.Texts("actions", isOptional: topic.Kind == TopicKind.Concept);
+        var phrases = words.Texts("phrases", isOptional: topic.Kind != TopicKind.Strategy);
+        var pitfalls = words.Texts("pitfalls", isOptional: topic.Kind != TopicKind.Strategy);
+        var evidence = words.Map("evidence", isOptional: topic.Evidence.Count == 0);
+        var findings = Names.Cover(
+            topic.Evidence.Select(finding => finding.Id), evidence, value => words.Text(value), "finding", root, issues, StringComparer.Ordinal);
+        words.End();
+        if (body.Count == 0)
+        {
+            issues.Add(IssueCode.WordsIncomplete, "The body has no paragraph.", root);
+        }
+
+        return issues.IsClean
+            ? new TopicWords(topic.Id, language, provenance, title, summary, body, actions, phrases, pitfalls, findings)
+            : null;
+    }
+
+    private static EvidenceDefinition? Evidence(ObjectReader finding, Sources sources)
+    {
+        var id = finding.Text("id");
+        var stance = finding.Choice<EvidenceStance>("stance");
+        var directness = finding.Choice<Directness>("directness");
+        var verification = finding.Choice<Verification>("verification");
+        var source = sources.Take(finding, "source");
+        var effect = finding.Find("effect") is { } value ? Effect(finding.Inside(value)) : null;
+        finding.End();
+        return source is null ? null : new EvidenceDefinition(id, stance, directness, verification, source, effect);
+    }
+
+    private static EffectSize Effect(ObjectReader effect)
+    {
+        var size = new EffectSize(
+            effect.Choice<EffectMetric>("metric"),
+            effect.OptionalNumber("value"),
+            effect.OptionalNumber("low"),
+            effect.OptionalNumber("high"),
+            effect.OptionalWhole("studies"),
+            effect.OptionalWhole("people"));
+        effect.End();
+        return size;
+    }
+}

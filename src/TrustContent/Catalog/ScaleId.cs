@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TrustContent.Catalog;
+
+/// <summary>The permanent id of a scale, in kebab case, such as <c>helpfulness</c>.</summary>
+public sealed class ScaleId : Identifier<ScaleId>
+{
+    private ScaleId(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>The scale <c>total</c>.</summary>
+    public static ScaleId Total { get; } = new("total");
+
+    /// <summary>Reads an id.</summary>
+    /// <param name="text">Lower-case ASCII letters and digits with single hyphens between.</param>
+    /// <returns>The id. Whether the catalog has such a scale is another question.</returns>
+    /// <exception cref="FormatException">The text is not in kebab case.</exception>
+    public static ScaleId Parse(string text)
+        => TryParse(text, out var id) ? id : throw new FormatException("An id is written in kebab case, such as 'helpfulness'.");
+
+    /// <summary>Reads an id, if the text is one.</summary>
+    /// <param name="text">The text, or <see langword="null"/>.</param>
+    /// <param name="id">The id, if the result is <see langword="true"/>.</param>
+    /// <returns>Whether the text is in kebab case.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out ScaleId? id)
+    {
+        id = IsKebab(text) ? new ScaleId(text!) : null;
+        return id is not null;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TrustContent.Catalog;
+
+/// <summary>The permanent id of a source, in kebab case, such as <c>eubanks-2018-repair</c>.</summary>
+public sealed class SourceId : Identifier<SourceId>
+{
+    private SourceId(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>Reads an id.</summary>
+    /// <param name="text">Lower-case ASCII letters and digits with single hyphens between.</param>
+    /// <returns>The id. Whether the catalog has such a source is another question.</returns>
+    /// <exception cref="FormatException">The text is not in kebab case.</exception>
+    public static SourceId Parse(string text)
+        => TryParse(text, out var id) ? id : throw new FormatException("An id is written in kebab case, such as 'eubanks-2018-repair'.");
+
+    /// <summary>Reads an id, if the text is one.</summary>
+    /// <param name="text">The text, or <see langword="null"/>.</param>
+    /// <param name="id">The id, if the result is <see langword="true"/>.</param>
+    /// <returns>Whether the text is in kebab case.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out SourceId? id)
+    {
+        id = IsKebab(text) ? new SourceId(text!) : null;
+        return id is not null;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using TrustContent.Catalog.Reading;
+using TrustContent.Diagnostics;
+using TrustContent.Internal;
+
+namespace TrustContent.Catalog;
+
+/// <summary>All that is known, apart from words: languages, topics, instruments, rules and publications.</summary>
+/// <remarks>Immutable and safe to use from any thread.</remarks>
+public sealed class TrustCatalog
+{
+    private readonly IReadOnlyDictionary<LanguageTag, LanguageTag?> _parents;
+    private readonly IReadOnlyList<RoutedFile> _files;
+    private readonly ConcurrentDictionary<LanguageTag, LanguageWords> _words = new();
+
+    internal TrustCatalog(
+        IEnumerable<LanguageDefinition> languages,
+        IReadOnlyDictionary<LanguageTag, LanguageTag?> parents,
+        IEnumerable<TopicDefinition> topics,
+        IEnumerable<InstrumentDefinition> instruments,
+        IEnumerable<RuleSet> rules,
+        IEnumerable<SourceDefinition> sources,
+        IReadOnlyList<RoutedFile> files)
+    {
+        _parents = parents;
+        _files = files;
+        Languages = Frozen.List(languages);
+        Topics = Frozen.List(topics);
+        Instruments = Frozen.List(instruments);
+        Rules = Frozen.List(rules);
+        Sources = Frozen.List(sources);
+    }
+
+    /// <summary>The languages that there are words in.</summary>
+    public IReadOnlyList<LanguageDefinition> Languages { get; }
+
+    /// <summary>The topics, in the order of their ids; a site's own follow.</summary>
+    public IReadOnlyList<TopicDefinition> Topics { get; }
+
+    /// <summary>The instruments, in the order of their ids; a site's own follow.</summary>
+    public IReadOnlyList<InstrumentDefinition> Instruments { get; }
+
+    /// <summary>What may follow from a response, for each instrument that has rules.</summary>
+    public IReadOnlyList<RuleSet> Rules { get; }
+
+    /// <summary>The publications cited.</summary>
+    public IReadOnlyList<SourceDefinition> Sources { get; }
+
+    /// <summary>Checks a folder of content as it would be added to what ships, and reports every problem.</summary>
+    /// <param name="folder">The folder, laid out as <c>docs/content-files.md</c> says.</param>
+    /// <returns>All problems in the order of the files; empty if the folder can be used.</returns>
+    public static IReadOnlyList<Issue> Check(string folder)
+    {
+        CatalogReader.Read([ContentSource.Shipped(), ContentSource.Folder(Guard.NotBlank(folder))], out var issues);
+        return Frozen.List(issues);
+    }
+
+    /// <summary>Finds an instrument's definition.</summary>
+    /// <param name="id">The instrument.</param>
+    /// <returns>Its definition.</returns>
+    /// <exception cref="TrustContentException">There is no such instrument (<c>TC1016</c>).</exception>
+    public InstrumentDefinition GetInstrument(InstrumentId id)
+        => TryGetInstrument(id, out var instrument)
+            ? instrument
+            : throw new TrustContentException(IssueCode.InstrumentUnknown, "There is no such instrument.", id.Value);
+
+    /// <summary>Finds an instrument's definition, if there is one.</summary>
+    /// <param name="id">The instrument.</param>
+    /// <param name="instrument">Its definition, if the result is <see langword="true"/>.</param>
+    /// <returns>Whether there is such an instrument.</returns>
+    public bool TryGetInstrument(InstrumentId id, [NotNullWhen(true)] out InstrumentDefinition? instrument)
+    {
+        Guard.NotNull(id);
+        instrument = Instruments.FirstOrDefault(known => known.Id == id);
+        return instrument is not null;
+    }
+
+    /// <summary>Finds a topic's definition.</summary>
+    /// <param name="id">The topic.</param>
+    /// <returns>Its definition.</returns>
+    /// <exception cref="TrustContentException">There is no such topic (<c>TC1015</c>).</exception>
+    public TopicDefinition GetTopic(TopicId id)
+        => TryGetTopic(id, out var topic)
+            ? topic
+            : throw new TrustContentException(IssueCode.TopicUnknown, "There is no such topic.", id.Value);
+
+    /// <summary>Finds a topic's definition, if there is one.</summary>
+    /// <param name="id">The topic.</param>
+    /// <param name="topic">Its definition, if the result is <see langword="true"/>.</param>
+    /// <returns>Whether there is such a topic.</returns>
+    public bool TryGetTopic(TopicId id, [NotNullWhen(true)] out TopicDefinition? topic)
+    {
+        Guard.NotNull(id);
+        topic = Topics.FirstOrDefault(known => known.Id == id);
+        return topic is not null;
+    }
+
+    /// <summary>The rules for an instrument, or <see langword="null"/> if it has none.</summary>
+    /// <param name="id">The instrument.</param>
+    /// <returns>Its rules.</returns>
+    public RuleSet? FindRules(InstrumentId id)
+    {
+        Guard.NotNull(id);
+        return Rules.FirstOrDefault(rules => rules.Instrument == id);
+    }
+
+    internal static TrustCatalog Read(IReadOnlyList<ContentSource> sources)
+    {
+        var catalog = CatalogReader.Read(sources, out var issues);
+        return issues.Count == 0 ? catalog : throw new TrustContentException(issues);
+    }
+
+    /// <summary>Where RFC 4647 lookup goes after a tag, if the table says so; a <see langword="null"/> parent ends it.</summary>
+    internal bool TryGetParent(LanguageTag language, out LanguageTag? parent) => _parents.TryGetValue(language, out parent);
+
+    /// <summary>The languages in which there is a file of some role for some owner. Nothing is read for it.</summary>
+    internal IReadOnlyList<LanguageTag> LanguagesOf(FileRole role, string owner)
+        => [.. _files.Where(file => file.Route.Role == role && file.Route.Owner == owner).Select(file => file.Route.Language!).Distinct()];
+
+    /// <summary>The words of one language, read when they are first asked for.</summary>
+    internal LanguageWords WordsIn(LanguageTag language) => _words.GetOrAdd(language, ReadWords);
+
+    internal void Keep(LanguageTag language, LanguageWords words) => _words[language] = words;
+
+    private LanguageWords ReadWords(LanguageTag language)
+    {
+        var issues = new List<Issue>();
+        var words = new WordsReader(this, issues).Read([.. _files.Where(file => file.Route.Language == language)]);
+        return issues.Count == 0 ? words : throw new TrustContentException(issues);
+    }
+}

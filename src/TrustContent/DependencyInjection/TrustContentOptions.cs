@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using TrustContent.Catalog;
+using TrustContent.Catalog.Reading;
+using TrustContent.Diagnostics;
+using TrustContent.Internal;
+
+namespace TrustContent;
+
+/// <summary>What a host adds to the library and says of itself, settable before start.</summary>
+/// <remarks>
+/// A site's folder is laid out like the library's own content: <c>topics/</c>, <c>instruments/</c>, <c>rules/</c>,
+/// <c>phrases/</c>, <c>languages.json</c>, <c>bibliography.json</c>. It may replace a topic's words and add anything
+/// under new ids. It cannot change an instrument, a questionnaire's wording, a rule or a safety text that ships.
+/// </remarks>
+public sealed class TrustContentOptions
+{
+    private readonly List<ContentSource> _sources = [];
+    private readonly List<SafetyContact> _contacts = [];
+    private bool _hasNoContacts;
+    private bool _hasNoRecipient;
+
+    /// <summary>Who receives safety notices besides the client, as the client will read it.</summary>
+    /// <value><see langword="null"/> until set. It must not be the client's therapist alone.</value>
+    public string? SafetyRecipient { get; set; }
+
+    /// <summary>Who sees a client's answers, and when, as the client will read it before the first item.</summary>
+    /// <value><see langword="null"/> until set; the form then tells clients to ask.</value>
+    public string? AnswersAreSeenBy { get; set; }
+
+    /// <summary>Is told of each thing the host left unsaid, when the options are used.</summary>
+    /// <value><see langword="null"/> until set; the warnings then go to <see cref="System.Diagnostics.Trace"/>. They also stand in <see cref="ITrustContentService.Warnings"/>.</value>
+    public Action<Issue>? OnWarning { get; set; }
+
+    /// <summary>Adds a folder of content.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>The same options.</returns>
+    public TrustContentOptions AddFolder(string folder)
+    {
+        _sources.Add(ContentSource.Folder(Guard.NotBlank(folder)));
+        return this;
+    }
+
+    /// <summary>Adds one file of content from a stream, which is read at once and closed.</summary>
+    /// <param name="path">Where the file would stand in a folder of content, such as <c>topics/welcome/en.json</c>.</param>
+    /// <param name="stream">The file.</param>
+    /// <returns>The same options.</returns>
+    public TrustContentOptions AddStream(string path, Stream stream)
+    {
+        _sources.Add(ContentSource.Stream(Guard.NotBlank(path), Guard.NotNull(stream)));
+        return this;
+    }
+
+    /// <summary>Adds the wording of an instrument whose wording is protected, which the site holds a licence for.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="folder">A folder with one <c>&lt;language&gt;.json</c> for each language.</param>
+    /// <param name="licenseStatement">Who licensed the wording to whom and on what terms. It is shown with the questionnaire.</param>
+    /// <returns>The same options.</returns>
+    public TrustContentOptions AddLicensedWording(InstrumentId instrument, string folder, string licenseStatement)
+    {
+        _sources.Add(ContentSource.LicensedWording(Guard.NotNull(instrument), Guard.NotBlank(folder), Guard.NotBlank(licenseStatement)));
+        return this;
+    }
+
+    /// <summary>Names somebody a client can turn to other than the therapist.</summary>
+    /// <param name="name">Who it is.</param>
+    /// <param name="reach">How and when to reach them.</param>
+    /// <returns>The same options.</returns>
+    public TrustContentOptions AddSafetyContact(string name, string reach)
+    {
+        _contacts.Add(new SafetyContact(name, reach));
+        return this;
+    }
+
+    /// <summary>Declares that the host has no safety contacts to name; clients get the general text.</summary>
+    /// <returns>The same options.</returns>
+    public TrustContentOptions DeclareNoSafetyContacts()
+    {
+        _hasNoContacts = true;
+        return this;
+    }
+
+    /// <summary>Declares that nobody receives safety notices; clients are told so before they answer.</summary>
+    /// <returns>The same options.</returns>
+    public TrustContentOptions DeclareNoSafetyRecipient()
+    {
+        _hasNoRecipient = true;
+        return this;
+    }
+
+    /// <summary>Tells the host at start-up, before any content is read.</summary>
+    internal void Warn()
+    {
+        foreach (var warning in Warnings())
+        {
+            (OnWarning ?? (issue => Trace.TraceWarning(issue.ToString())))(warning);
+        }
+    }
+
+    internal TrustContentService Build()
+    {
+        var host = new HostSettings([.. _contacts], SafetyRecipient, AnswersAreSeenBy);
+        return new TrustContentService(TrustCatalog.Read([ContentSource.Shipped(), .. _sources]), host, Warnings());
+    }
+
+    private List<Issue> Warnings()
+    {
+        var warnings = new List<Issue>();
+        void Add(bool applies, IssueCode code)
+        {
+            if (applies)
+            {
+                warnings.Add(new Issue(code, code.Title));
+            }
+        }
+
+        Add(_contacts.Count == 0 && !_hasNoContacts, IssueCode.SafetyContactsUndeclared);
+        Add(SafetyRecipient is null && !_hasNoRecipient, IssueCode.SafetyRecipientUndeclared);
+        Add(AnswersAreSeenBy is null, IssueCode.DisclosureUndeclared);
+        return warnings;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics.CodeAnalysis;
+using TrustContent.Catalog;
+using TrustContent.Diagnostics;
+using TrustContent.Interpretation;
+using TrustContent.Localization;
+using TrustContent.Questionnaires;
+using TrustContent.Recommendations;
+using TrustContent.Responses;
+using TrustContent.Scoring;
+
+namespace TrustContent;
+
+/// <summary>The front door: words about trust, questionnaires and their scores, and the next step.</summary>
+/// <remarks>
+/// Immutable and safe to use from any thread. Language and audience are always arguments. Not a diagnosis, not a medical
+/// device, not a crisis service.
+/// </remarks>
+public interface ITrustContentService
+{
+    /// <summary>What there is, apart from words.</summary>
+    TrustCatalog Catalog { get; }
+
+    /// <summary>What the host left unsaid and should say; log these at start-up.</summary>
+    IReadOnlyList<Issue> Warnings { get; }
+
+    /// <summary>All topics, each in the language asked for or, visibly, in another.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The topics in the catalog's order.</returns>
+    IReadOnlyList<Topic> GetTopics(LanguageTag language);
+
+    /// <summary>A topic in the language asked for or, visibly, in another.</summary>
+    /// <param name="id">The topic.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The topic.</returns>
+    /// <exception cref="TrustContentException">There is no such topic (<c>TC1015</c>).</exception>
+    Topic GetTopic(TopicId id, LanguageTag language);
+
+    /// <summary>A topic, if there is such a one.</summary>
+    /// <param name="id">The topic.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="topic">The topic, if the result is <see langword="true"/>.</param>
+    /// <returns>Whether there is such a topic.</returns>
+    bool TryGetTopic(TopicId id, LanguageTag language, [NotNullWhen(true)] out Topic? topic);
+
+    /// <summary>What an instrument is called and what its scales mean; also for instruments whose wording does not ship.</summary>
+    /// <param name="id">The instrument.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The description, in the language asked for or, visibly, in another.</returns>
+    /// <exception cref="TrustContentException">There is no such instrument (<c>TC1016</c>).</exception>
+    InstrumentDescription GetInstrument(InstrumentId id, LanguageTag language);
+
+    /// <summary>A questionnaire, whole and in exactly the language asked for or a parent of it.</summary>
+    /// <param name="id">The instrument.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The questionnaire.</returns>
+    /// <exception cref="TrustContentException">There is no such instrument (<c>TC1016</c>), its wording is not here (<c>TC2003</c>) or not in that language (<c>TC2002</c>).</exception>
+    Questionnaire GetQuestionnaire(InstrumentId id, LanguageTag language);
+
+    /// <summary>A questionnaire, if it can be shown in the language.</summary>
+    /// <param name="id">The instrument.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="questionnaire">The questionnaire, if the result is <see langword="true"/>.</param>
+    /// <returns>Whether it can be shown.</returns>
+    bool TryGetQuestionnaire(InstrumentId id, LanguageTag language, [NotNullWhen(true)] out Questionnaire? questionnaire);
+
+    /// <summary>Checks answers against an instrument, with or without its wording.</summary>
+    /// <param name="id">The instrument.</param>
+    /// <param name="answers">Answers by item id, such as <c>"3"</c> or <c>"hurt"</c>. An item that is left out is missing.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="TrustContentException">There is no such instrument (<c>TC1016</c>), or answers cannot be used (<c>TC3xxx</c>, all of them together).</exception>
+    Response Respond(InstrumentId id, IReadOnlyDictionary<string, Answer> answers);
+
+    /// <summary>Checks answers against an instrument without throwing for them.</summary>
+    /// <param name="id">The instrument.</param>
+    /// <param name="answers">Answers by item id. An item that is left out is missing.</param>
+    /// <param name="response">The response; if the result is <see langword="false"/>, its issues say what is wrong.</param>
+    /// <returns>Whether all answers can be used.</returns>
+    /// <exception cref="TrustContentException">There is no such instrument (<c>TC1016</c>).</exception>
+    bool TryRespond(InstrumentId id, IReadOnlyDictionary<string, Answer> answers, out Response response);
+
+    /// <summary>Scores a response as its instrument says.</summary>
+    /// <param name="response">The response. One with invalid answers gets no score, and says why.</param>
+    /// <returns>The scores, each with its explanation.</returns>
+    ScoreResult Score(Response response);
+
+    /// <summary>Scores a response as the caller chooses; the result records the choice.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="choice">What to do other than the instrument says.</param>
+    /// <returns>The scores, each with its explanation.</returns>
+    /// <exception cref="TrustContentException">The choice is impossible for the instrument (<c>TC4004</c>).</exception>
+    ScoreResult Score(Response response, ScoringChoice choice);
+
+    /// <summary>Says what a result may and may not mean.</summary>
+    /// <param name="score">The result.</param>
+    /// <param name="audience">For whom.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The statements in the order in which to show them.</returns>
+    ScoreInterpretation Interpret(ScoreResult score, Audience audience, LanguageTag language);
+
+    /// <summary>Says what to do next: safety notices first, then topics with reasons, or why there are none.</summary>
+    /// <param name="score">The result. Signals count even where nothing could be scored.</param>
+    /// <param name="audience">For whom.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The advice.</returns>
+    Advice Recommend(ScoreResult score, Audience audience, LanguageTag language);
+}

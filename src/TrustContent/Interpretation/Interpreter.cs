@@ -1,0 +1,146 @@
+using TrustContent.Catalog;
+using TrustContent.Diagnostics;
+using TrustContent.Internal;
+using TrustContent.Localization;
+using TrustContent.Scoring;
+
+namespace TrustContent.Interpretation;
+
+/// <summary>Says what one result may and may not mean.</summary>
+internal sealed class Interpreter(TrustCatalog catalog, Words words)
+{
+    private const string LowAnswer = "low-answer";
+    private const string LowestScale = "lowest-scale";
+
+    public ScoreInterpretation Interpret(ScoreResult score, Audience audience, LanguageTag language)
+    {
+        var phrases = words.Phrases(language);
+        var statements = score.Instrument.Audiences.Contains(audience)
+            ? Statements(score, audience, phrases)
+            : [new Statement(StatementKind.NotForAudience, phrases.Say("statement.not-for-audience"))];
+        return new ScoreInterpretation(audience, phrases.Language, statements);
+    }
+
+    private IEnumerable<Statement> Statements(ScoreResult score, Audience audience, Phrasebook phrases)
+    {
+        var about = words.Describe(score.Instrument, phrases.Language.Answered.Tag);
+        return
+        [
+            .. score.Scales.SelectMany(scale => OfScale(scale, score, about, phrases)),
+            .. Scoring(score, phrases),
+            .. LowAnswers(score, audience, phrases),
+            .. Areas(score, about, phrases),
+            .. Limits(score.Instrument, phrases),
+        ];
+    }
+
+    private static IEnumerable<Statement> OfScale(ScaleScore scale, ScoreResult score, InstrumentDescription about, Phrasebook phrases)
+    {
+        var name = ("scale", about.ScaleNames[scale.Id]);
+        var answered = ("answered", NumberText.Whole(scale.Answered));
+        var count = ("count", NumberText.Whole(scale.ItemCount));
+        if (scale.Value is not { } value)
+        {
+            var reason = scale.WhyNull!.Code == IssueCode.ResponseInvalid ? phrases.Say("statement.no-score.invalid", name)
+                : scale.Scale.IsComposite ? phrases.Say("statement.no-score.component", name)
+                : phrases.Say("statement.no-score.missing", name, answered, count);
+            yield return new Statement(StatementKind.NoScore, reason, scale.Id);
+            yield break;
+        }
+
+        var direction = score.Instrument.Direction == ScoreDirection.HigherIsBetter ? "statement.higher-is-better" : "statement.higher-is-worse";
+        var text = phrases.Say(
+            "statement.score",
+            name,
+            ("value", Shown(value)),
+            ("minimum", NumberText.Shortest(scale.Minimum)),
+            ("maximum", NumberText.Shortest(scale.Maximum)),
+            ("percent", NumberText.Rounded(scale.PercentOfRange!.Value, 0)),
+            ("direction", phrases.Say(direction)));
+        yield return new Statement(StatementKind.Score, text, scale.Id);
+        if (scale.IsProrated)
+        {
+            yield return new Statement(StatementKind.Prorated, phrases.Say("statement.prorated", name, answered, count), scale.Id);
+        }
+    }
+
+    private static IEnumerable<Statement> Scoring(ScoreResult score, Phrasebook phrases)
+    {
+        var chosen = score.Scales.FirstOrDefault(scale => scale.IsMissingRuleChosen);
+        if (chosen is not null)
+        {
+            yield return new Statement(StatementKind.ChosenScoring, phrases.Say("statement.chosen-missing", ("rule", chosen.MissingRule)));
+        }
+
+        if (score.Choice.Metric is { } metric && metric != score.Instrument.Metric)
+        {
+            yield return new Statement(
+                StatementKind.ChosenScoring, phrases.Say(metric == ScoreMetric.Sum ? "statement.chosen-sum" : "statement.chosen-mean"));
+        }
+    }
+
+    private IEnumerable<Statement> LowAnswers(ScoreResult score, Audience audience, Phrasebook phrases)
+    {
+        if (FindThreshold(score, LowAnswer) is not { } threshold)
+        {
+            yield break;
+        }
+
+        var wording = words.Wording(score.Instrument.Id, phrases.Language.Answered.Tag)?.Wording;
+        foreach (var item in score.Instrument.Items)
+        {
+            // What a client finds hard to say is not told to the therapist by the form.
+            var isKept = item.IsDiscreet && audience == Audience.Therapist;
+            if (!isKept && score.Response[item.Id].Value is { } answer && Comparison.IsAtMost(answer, threshold))
+            {
+                var text = phrases.Say(
+                    audience == Audience.Client ? "statement.low-answer.client" : "statement.low-answer.therapist",
+                    ("item", wording is null ? item.Id.Value : wording.Items[item.Id]),
+                    ("threshold", NumberText.Shortest(threshold.Value)),
+                    ("minimum", NumberText.Shortest(item.Response.Minimum)),
+                    ("maximum", NumberText.Shortest(item.Response.Maximum)));
+                yield return new Statement(StatementKind.LowAnswer, text, item: item.Id, threshold: threshold);
+            }
+        }
+    }
+
+    private IEnumerable<Statement> Areas(ScoreResult score, InstrumentDescription about, Phrasebook phrases)
+    {
+        // Without a threshold of anybody's there is no telling when a difference between scales is more than noise.
+        if (FindThreshold(score, LowestScale) is not { } gap)
+        {
+            yield break;
+        }
+
+        var shownGap = ("gap", NumberText.Rounded(gap.Value, 1));
+        if (!Comparison.CanCompareAreas(score))
+        {
+            yield return new Statement(StatementKind.AreasNotCompared, phrases.Say("statement.areas-not-compared"), threshold: gap);
+        }
+        else if (Comparison.LowestArea(score, gap) is { } lowest)
+        {
+            var text = phrases.Say("statement.lowest-scale", ("scale", about.ScaleNames[lowest]), shownGap);
+            yield return new Statement(StatementKind.LowestScale, text, lowest, threshold: gap);
+        }
+        else
+        {
+            yield return new Statement(StatementKind.NoAreaStandsOut, phrases.Say("statement.no-area", shownGap), threshold: gap);
+        }
+    }
+
+    private static IEnumerable<Statement> Limits(InstrumentDefinition instrument, Phrasebook phrases)
+    {
+        var reason = instrument.Cutoffs == CutoffStatus.Unvalidated ? "statement.not-established.unvalidated" : "statement.not-established.none-published";
+        yield return new Statement(StatementKind.NotEstablished, phrases.Say(reason));
+        if (instrument.Verification is Verification.SingleSource or Verification.Derived)
+        {
+            var key = instrument.Verification == Verification.Derived ? "statement.verification.derived" : "statement.verification.single-source";
+            yield return new Statement(StatementKind.Verification, phrases.Say(key));
+        }
+    }
+
+    private static string Shown(double value) => NumberText.Shortest((double)Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero));
+
+    private Threshold? FindThreshold(ScoreResult score, string id)
+        => score.Response.IsValid ? catalog.FindRules(score.Instrument.Id)?.Thresholds.FirstOrDefault(threshold => threshold.Id == id) : null;
+}

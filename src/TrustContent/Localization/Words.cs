@@ -1,0 +1,44 @@
+using TrustContent.Catalog;
+using TrustContent.Catalog.Reading;
+
+namespace TrustContent.Localization;
+
+/// <summary>Finds the words for a reader and says honestly which were found.</summary>
+internal sealed class Words(TrustCatalog catalog, HostSettings host)
+{
+    private const string ContactsSlot = "{contacts}";
+
+    public Phrasebook Phrases(LanguageTag language) => Phrasebook.In(catalog, language);
+
+    public Topic Topic(TopicDefinition topic, LanguageTag language)
+    {
+        var found = LanguageLookup.FindOrDefault(catalog, language, catalog.LanguagesOf(FileRole.TopicWords, topic.Id.Value));
+        var words = catalog.WordsIn(found.Answered.Tag).Topics[topic.Id];
+        return new Topic(topic, found, words, words.Body.SelectMany(paragraph => paragraph == ContactsSlot ? Contacts(found.Answered.Tag) : [paragraph]));
+    }
+
+    /// <summary>The host's contacts in sentences, or the general text.</summary>
+    public IReadOnlyList<string> Contacts(LanguageTag language)
+    {
+        var phrases = Phrases(language);
+        return host.Contacts.Count == 0
+            ? [phrases.Say("contacts.none")]
+            : [phrases.Say("contacts.intro"), .. host.Contacts.Select(contact => phrases.Say("contacts.one", ("name", contact.Name), ("reach", contact.Reach)))];
+    }
+
+    /// <summary>An instrument's name and scale names. They may fall back, as they are not the questionnaire.</summary>
+    public InstrumentDescription Describe(InstrumentDefinition instrument, LanguageTag language)
+    {
+        var found = LanguageLookup.FindOrDefault(catalog, language, catalog.LanguagesOf(FileRole.InstrumentAbout, instrument.Id.Value));
+        return new InstrumentDescription(instrument, found, catalog.WordsIn(found.Answered.Tag).Abouts[instrument.Id]);
+    }
+
+    /// <summary>The languages an instrument's wording is there in.</summary>
+    public IReadOnlyList<LanguageTag> WordingLanguages(InstrumentId instrument) => catalog.LanguagesOf(FileRole.InstrumentWording, instrument.Value);
+
+    /// <summary>The wording, whole and in the language asked for or a parent of it; never in another.</summary>
+    public (LanguageResolution Language, InstrumentWording Wording)? Wording(InstrumentId instrument, LanguageTag language)
+        => LanguageLookup.Find(catalog, language, WordingLanguages(instrument)) is { } found
+            ? (found, catalog.WordsIn(found.Answered.Tag).Wordings[instrument])
+            : null;
+}

@@ -1,0 +1,34 @@
+using TrustContent.Catalog;
+using TrustContent.Internal;
+using TrustContent.Localization;
+
+namespace TrustContent.Recommendations;
+
+/// <summary>What to do next: safety notices first, then topics with their reasons, or why there are none.</summary>
+public sealed class Advice
+{
+    internal Advice(
+        Audience audience, LanguageResolution language, IEnumerable<SafetyNotice> notices, IEnumerable<Recommendation> recommendations, NoAdvice? whyNone)
+    {
+        Audience = audience;
+        Language = language;
+        Notices = Frozen.List(notices);
+        Recommendations = Frozen.List(recommendations);
+        WhyNone = whyNone;
+    }
+
+    /// <summary>For whom it is.</summary>
+    public Audience Audience { get; }
+
+    /// <summary>Which language was asked for and which answered.</summary>
+    public LanguageResolution Language { get; }
+
+    /// <summary>Safety notices, to be shown at once and before anything else.</summary>
+    public IReadOnlyList<SafetyNotice> Notices { get; }
+
+    /// <summary>Topics to offer, most fitting first.</summary>
+    public IReadOnlyList<Recommendation> Recommendations { get; }
+
+    /// <summary>Why there are no recommendations; <see langword="null"/> if there are.</summary>
+    public NoAdvice? WhyNone { get; }
+}

@@ -1,0 +1,104 @@
+using TrustContent.Catalog;
+using TrustContent.Diagnostics;
+using TrustContent.Internal;
+
+namespace TrustContent.Responses;
+
+/// <summary>What a person answered to one instrument at one time, checked item by item.</summary>
+public sealed class Response
+{
+    private readonly Dictionary<ItemId, ItemAnswer> _byItem;
+
+    private Response(InstrumentDefinition instrument, List<ItemAnswer> items, List<ItemAnswer> signals, List<Issue> issues)
+    {
+        Instrument = instrument;
+        Items = Frozen.List(items);
+        Signals = Frozen.List(signals);
+        Issues = Frozen.List(issues);
+        _byItem = items.Concat(signals).ToDictionary(answer => answer.Item);
+    }
+
+    /// <summary>The instrument.</summary>
+    public InstrumentDefinition Instrument { get; }
+
+    /// <summary>The answers to the rated items, in the order of the form; missing ones are there with their reason.</summary>
+    public IReadOnlyList<ItemAnswer> Items { get; }
+
+    /// <summary>The answers to the signals, in the order of the form.</summary>
+    public IReadOnlyList<ItemAnswer> Signals { get; }
+
+    /// <summary>Every problem with the answers; empty if all can be used.</summary>
+    public IReadOnlyList<Issue> Issues { get; }
+
+    /// <summary>Whether all answers can be used. A response that is not valid gets no score; its signals still count.</summary>
+    public bool IsValid => Issues.Count == 0;
+
+    /// <summary>The answer to an item or signal.</summary>
+    /// <param name="item">The item or signal.</param>
+    /// <returns>Its checked answer.</returns>
+    /// <exception cref="TrustContentException">The instrument has no such item (<c>TC3001</c>).</exception>
+    public ItemAnswer this[ItemId item]
+        => _byItem.TryGetValue(Guard.NotNull(item), out var answer)
+            ? answer
+            : throw new TrustContentException(IssueCode.ItemUnknown, "The instrument has no such item.", "item " + item);
+
+    internal static Response Read(InstrumentDefinition instrument, IReadOnlyDictionary<string, Answer> answers)
+    {
+        var issues = new List<Issue>();
+        var known = new HashSet<string>(instrument.Items.Select(item => item.Id.Value).Concat(instrument.Signals.Select(signal => signal.Id.Value)));
+        foreach (var name in answers.Keys.Where(name => !known.Contains(name)).OrderBy(name => name, StringComparer.Ordinal))
+        {
+            issues.Add(new Issue(IssueCode.ItemUnknown, $"'{instrument.Id}' has no such item.", place: $"item '{name}'"));
+        }
+
+        Answer Given(ItemId item) => answers.TryGetValue(item.Value, out var answer) ? answer : Answer.NotRecorded;
+        var items = instrument.Items.Select(item => CheckItem(item, Given(item.Id), issues)).ToList();
+        var signals = instrument.Signals.Select(signal => CheckSignal(signal, Given(signal.Id), issues)).ToList();
+        return new Response(instrument, items, signals, issues);
+    }
+
+    internal Response Required() => IsValid ? this : throw new TrustContentException(Issues);
+
+    private static ItemAnswer CheckItem(ItemDefinition item, Answer given, List<Issue> issues)
+    {
+        if (given.WhyMissing is { } reason)
+        {
+            return new ItemAnswer(item.Id, AnswerState.Missing, reason: reason);
+        }
+
+        var format = item.Response;
+        var (code, message) = given.AsNumber switch
+        {
+            null => (IssueCode.AnswerWrongKind, "This item is answered with a number."),
+            { } number when double.IsNaN(number) || double.IsInfinity(number) => (IssueCode.AnswerNotANumber, "The answer is not a finite number."),
+            { } number when number < format.Minimum || number > format.Maximum
+                => (IssueCode.AnswerOutOfRange, $"The answer is outside {NumberText.Shortest(format.Minimum)} to {NumberText.Shortest(format.Maximum)}."),
+            { } number when format.Kind == ResponseKind.Integer && !Math.Floor(number).Equals(number)
+                => (IssueCode.AnswerBetweenCodes, "The answer lies between two codes."),
+            _ => (null, ""),
+        };
+        if (code is null)
+        {
+            return new ItemAnswer(item.Id, AnswerState.Answered, value: given.AsNumber);
+        }
+
+        issues.Add(new Issue(code, message, place: "item " + item.Id));
+        return new ItemAnswer(item.Id, AnswerState.Invalid);
+    }
+
+    private static ItemAnswer CheckSignal(SignalDefinition signal, Answer given, List<Issue> issues)
+    {
+        if (given.WhyMissing is { } reason)
+        {
+            return new ItemAnswer(signal.Id, AnswerState.Missing, reason: reason);
+        }
+
+        if (given.AsYesNo is { } isYes)
+        {
+            return new ItemAnswer(signal.Id, AnswerState.Answered, isYes: isYes);
+        }
+
+        issues.Add(new Issue(IssueCode.AnswerWrongKind, "This signal is answered with yes or no.", place: "item " + signal.Id));
+        return new ItemAnswer(signal.Id, AnswerState.Invalid);
+    }
+}

@@ -1,0 +1,36 @@
+using TrustContent.Catalog;
+using TrustContent.Responses;
+
+namespace TrustContent.Scoring;
+
+/// <summary>How one item entered a scale.</summary>
+public sealed class KeyedAnswer
+{
+    internal KeyedAnswer(ItemAnswer answer, bool isReversed, double? keyed)
+    {
+        Item = answer.Item;
+        State = answer.State;
+        Reason = answer.Reason;
+        Given = answer.Value;
+        IsReversed = isReversed;
+        Keyed = keyed;
+    }
+
+    /// <summary>The item.</summary>
+    public ItemId Item { get; }
+
+    /// <summary>Whether there is an answer.</summary>
+    public AnswerState State { get; }
+
+    /// <summary>Why the answer is missing, if it is.</summary>
+    public MissingReason? Reason { get; }
+
+    /// <summary>The answer as given.</summary>
+    public double? Given { get; }
+
+    /// <summary>Whether the scale keys the item in reverse.</summary>
+    public bool IsReversed { get; }
+
+    /// <summary>The value that was summed: the answer, or for a reversed item minimum plus maximum minus the answer.</summary>
+    public double? Keyed { get; }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using TrustContent.Catalog;
+using TrustContent.Diagnostics;
+using TrustContent.Internal;
+using TrustContent.Responses;
+
+namespace TrustContent.Scoring;
+
+/// <summary>The one engine: every instrument's key is data, and no instrument has code of its own.</summary>
+/// <remarks>
+/// The order of operations is fixed, so that every engine agrees to the last bit: keyed values first; sums left to right
+/// in declared order; a prorated sum is (sum × items) / answered with one division; a mean is sum / answered.
+/// </remarks>
+internal sealed class Scorer
+{
+    private readonly ConcurrentDictionary<InstrumentDefinition, IReadOnlyList<CompiledScale>> _keys = new();
+
+    public ScoreResult Score(Response response, ScoringChoice choice)
+    {
+        var scores = new List<ScaleScore>();
+        foreach (var scale in _keys.GetOrAdd(response.Instrument, CompiledScale.All))
+        {
+            scores.Add(scale.Components.Count > 0 ? Composite(scale, response, choice, scores) : Items(scale, response, choice));
+        }
+
+        return new ScoreResult(response, choice, scores);
+    }
+
+    private static ScaleScore Items(CompiledScale scale, Response response, ScoringChoice choice)
+    {
+        var metric = choice.Metric ?? response.Instrument.Metric;
+        var allowed = AllowedMissing(scale, choice.Missing);
+        var keyed = new KeyedAnswer[scale.Items.Count];
+        var sum = 0.0;
+        var answered = 0;
+        for (var i = 0; i < keyed.Length; i++)
+        {
+            var item = response.Instrument.Items[scale.Items[i]];
+            var answer = response.Items[scale.Items[i]];
+            double? value = answer.Value is not { } given ? null
+                : scale.Reversed[i] ? item.Response.Minimum + item.Response.Maximum - given
+                : given;
+            keyed[i] = new KeyedAnswer(answer, scale.Reversed[i], value);
+            if (value is { } counted)
+            {
+                sum += counted;
+                answered++;
+            }
+        }
+
+        var why = !response.IsValid
+            ? new Issue(IssueCode.ResponseInvalid, "The response holds invalid answers.", place: scale.Definition.Id.Value)
+            : keyed.Length - answered > allowed ? TooManyMissing(scale, answered, keyed.Length, allowed) : null;
+        return new ScaleScore(
+            scale,
+            metric,
+            choice.Missing.NameFor(scale.Definition, allowed),
+            choice.Missing.Kind is not null,
+            keyed,
+            why is null ? Value(metric, sum, answered, keyed.Length) : null,
+            answered,
+            why);
+    }
+
+    private static ScaleScore Composite(CompiledScale scale, Response response, ScoringChoice choice, List<ScaleScore> before)
+    {
+        var metric = choice.Metric ?? response.Instrument.Metric;
+        var parts = scale.Components.Select(component => before.Find(score => score.Id == component.Definition.Id)!).ToArray();
+        var sum = 0.0;
+        var scored = 0;
+        foreach (var part in parts)
+        {
+            if (part.Value is { } value)
+            {
+                sum += value;
+                scored++;
+            }
+        }
+
+        var why = !response.IsValid
+            ? new Issue(IssueCode.ResponseInvalid, "The response holds invalid answers.", place: scale.Definition.Id.Value)
+            : parts.Length - scored > scale.Definition.Missing.MaximumMissing
+                ? new Issue(
+                    IssueCode.ComponentNotScored,
+                    $"No score for: {string.Join(", ", parts.Where(part => part.Value is null).Select(part => part.Id))}.",
+                    place: scale.Definition.Id.Value)
+                : null;
+        return new ScaleScore(
+            scale,
+            metric,
+            scale.Definition.Missing.Name,
+            isMissingRuleChosen: false,
+            [],
+            why is null ? Value(metric, sum, scored, parts.Length) : null,
+            parts.Sum(part => part.Answered),
+            why);
+    }
+
+    private static double Value(ScoreMetric metric, double sum, int answered, int count)
+        => metric == ScoreMetric.Mean ? sum / answered
+            : answered == count ? sum
+            : sum * count / answered;
+
+    private static int AllowedMissing(CompiledScale scale, MissingChoice choice)
+    {
+        if (choice.Kind is null)
+        {
+            return scale.Definition.Missing.MaximumMissing;
+        }
+
+        var allowed = choice.MaximumMissing * scale.Subscales;
+        return allowed < scale.Items.Count
+            ? allowed
+            : throw new TrustContentException(IssueCode.ChoiceImpossible, "As many items may be missing as the scale has.", scale.Definition.Id.Value);
+    }
+
+    private static Issue TooManyMissing(CompiledScale scale, int answered, int count, int allowed)
+        => new(
+            IssueCode.TooManyMissing,
+            $"{NumberText.Whole(answered)} of {NumberText.Whole(count)} items are answered; {NumberText.Whole(allowed)} may be missing.",
+            place: scale.Definition.Id.Value);
+}
