@@ -1,0 +1,56 @@
+using TrustContent.Catalog;
+
+namespace TrustContent.Tests.Conventions;
+
+/// <summary>Numbers in prose rot, so what the README counts and lists is compared with the catalog.</summary>
+public class ReadmeTests
+{
+    private static readonly TrustContentService Shipped = TrustContentService.Create(options => Some.Quiet(options));
+
+    [Fact]
+    public void The_instrument_table_is_the_catalog() => Generated("instruments").Should().Be(string.Concat(Shipped.Catalog.Instruments.Select(Row)));
+
+    [Fact]
+    public void The_topic_list_is_the_catalog()
+        => Generated("topics").Should().Be(string.Concat(Enum.GetValues<TopicKind>().Select(kind =>
+        {
+            var topics = Shipped.Catalog.Topics.Where(topic => topic.Kind == kind).ToArray();
+            return $"- **{kind}** ({topics.Length}): {string.Join(", ", topics.Select(topic => "`" + topic.Id + "`"))}\n";
+        })));
+
+    [Fact]
+    public void The_links_lead_somewhere()
+        => System.Text.RegularExpressions.Regex.Matches(Readme.Text, @"\]\((?!http)([^)]+)\)").Select(link => link.Groups[1].Value)
+            .Where(link => !File.Exists(Repository.At(link))).Should().BeEmpty();
+
+    private static string Row(InstrumentDefinition instrument)
+    {
+        var languages = Shipped.Catalog.Languages.Where(language => Shipped.TryGetQuestionnaire(instrument.Id, language.Tag, out _)).Select(language => language.Tag.Value).ToArray();
+        var wording = instrument.Wording == WordingTerms.Included ? instrument.License.Spdx : "supply your own licensed wording; rights: " + instrument.License.RightsHolder;
+        var review = Shipped.TryGetQuestionnaire(instrument.Id, "en", out var form) ? Text(form.Provenance.Review) : "-";
+        return $"| `{instrument.Id}` | {(languages.Length == 0 ? "key only" : string.Join(", ", languages))} | {wording} | {Text(instrument.Verification)} | {review} |\n";
+    }
+
+    private static string Text(Verification verification) => verification switch
+    {
+        Verification.Verified => "two sources",
+        Verification.SingleSource => "one source",
+        Verification.Derived => "derived",
+        _ => "ours, not validated",
+    };
+
+    private static string Text(ReviewStatus review) => review switch
+    {
+        ReviewStatus.NotReviewed => "not reviewed",
+        ReviewStatus.SecondReader => "second reader",
+        _ => "clinically reviewed",
+    };
+
+    private static string Generated(string name)
+    {
+        var (begin, end) = ($"<!-- generated: {name} -->\n", "<!-- end -->");
+        var text = Readme.Text[(Readme.Text.IndexOf(begin, StringComparison.Ordinal) + begin.Length)..];
+        text = text[..text.IndexOf(end, StringComparison.Ordinal)];
+        return text.StartsWith("| Instrument", StringComparison.Ordinal) ? string.Join("\n", text.Split('\n').Skip(2)) : text;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using TrustContent.Consumer;
+
+namespace TrustContent.Tests.Localization;
+
+/// <summary>Language is an argument: the thread's culture changes nothing.</summary>
+public class CultureTests
+{
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    [InlineData("de-DE")]
+    public void Everything_is_the_same_under_the_culture(string name) => SameText.Check(Under(name), Under(""));
+
+    [Fact]
+    public void The_transcript_is_worth_comparing()
+        => Under("").Should().Contain("TC3002").And.Contain("zh-TW").And.Contain("line, not a cut-off");
+
+    /// <summary>On a thread of its own, from reading the content to the last sentence.</summary>
+    private static string Under(string culture)
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var thread = new Thread(() => Transcript.Write(TrustContentService.Create(options => Some.Quiet(options)), text))
+        {
+            CurrentCulture = new CultureInfo(culture),
+            CurrentUICulture = new CultureInfo(culture),
+        };
+        thread.Start();
+        thread.Join();
+        return text.ToString();
+    }
+}
