@@ -115,7 +115,7 @@ public sealed class IssueCode
     public static IssueCode ComponentNotScored { get; } = Error("TC4003", "A scale that this score is made of has no score.", "Nothing to mend: see why the named scale has none.");
 
     /// <summary>A scoring choice is impossible for the instrument.</summary>
-    public static IssueCode ChoiceImpossible { get; } = Error("TC4004", "A scoring choice is impossible for this instrument.", "Allow fewer missing items than the smallest scale has items.");
+    public static IssueCode ChoiceImpossible { get; } = Error("TC4004", "A scoring choice is impossible for this instrument.", "Allow fewer missing items than the smallest scale has items, and prorate only where all members of a scale have one range.");
 
     /// <summary>All codes, in order of their ids.</summary>
     public static IReadOnlyList<IssueCode> All { get; } = [.. Known.OrderBy(code => code.Id, StringComparer.Ordinal)];

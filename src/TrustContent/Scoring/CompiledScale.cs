@@ -29,6 +29,10 @@ internal sealed class CompiledScale
 
     public int ItemCount { get; }
 
+    /// <summary>Whether the answered members can stand for the missing ones.</summary>
+    public bool CanProrate(ScoreMetric metric, InstrumentDefinition instrument)
+        => ScaleRange.OfMembers(Definition, instrument.Scales, metric).Distinct().Count() == 1;
+
     public static IReadOnlyList<CompiledScale> All(InstrumentDefinition instrument)
     {
         var position = instrument.Items.Select((item, index) => (item.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
@@ -44,16 +48,6 @@ internal sealed class CompiledScale
         }
 
         return compiled;
-    }
-
-    /// <summary>The lowest and highest score possible: sums of the items' own ends, divided for a mean.</summary>
-    public (double Minimum, double Maximum) Range(ScoreMetric metric)
-    {
-        var parts = Components.Count > 0
-            ? [.. Components.Select(component => component.Range(metric))]
-            : Definition.Items.Select(item => (Minimum: item.Response.Minimum, Maximum: item.Response.Maximum)).ToArray();
-        var divisor = metric == ScoreMetric.Mean ? parts.Length : 1;
-        return (parts.Sum(part => part.Minimum) / divisor, parts.Sum(part => part.Maximum) / divisor);
     }
 
     private static int CoveredBy(ScaleDefinition total, InstrumentDefinition instrument)

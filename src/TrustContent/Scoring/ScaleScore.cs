@@ -9,6 +9,7 @@ public sealed class ScaleScore
 {
     internal ScaleScore(
         CompiledScale scale,
+        (double Minimum, double Maximum) range,
         ScoreMetric metric,
         string missingRule,
         bool isMissingRuleChosen,
@@ -22,7 +23,7 @@ public sealed class ScaleScore
         MissingRule = missingRule;
         IsMissingRuleChosen = isMissingRuleChosen;
         Items = Frozen.List(items);
-        (Minimum, Maximum) = scale.Range(metric);
+        (Minimum, Maximum) = range;
         ItemCount = scale.ItemCount;
         Value = value;
         Answered = answered;

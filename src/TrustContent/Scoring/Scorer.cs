@@ -29,7 +29,7 @@ internal sealed class Scorer
     private static ScaleScore Items(CompiledScale scale, Response response, ScoringChoice choice)
     {
         var metric = choice.Metric ?? response.Instrument.Metric;
-        var allowed = AllowedMissing(scale, choice.Missing);
+        var allowed = AllowedMissing(scale, choice.Missing, metric, response.Instrument);
         var keyed = new KeyedAnswer[scale.Items.Count];
         var sum = 0.0;
         var answered = 0;
@@ -53,6 +53,7 @@ internal sealed class Scorer
             : keyed.Length - answered > allowed ? TooManyMissing(scale, answered, keyed.Length, allowed) : null;
         return new ScaleScore(
             scale,
+            ScaleRange.Of(scale.Definition, response.Instrument.Scales, metric),
             metric,
             choice.Missing.NameFor(scale.Definition, allowed),
             choice.Missing.Kind is not null,
@@ -65,6 +66,7 @@ internal sealed class Scorer
     private static ScaleScore Composite(CompiledScale scale, Response response, ScoringChoice choice, List<ScaleScore> before)
     {
         var metric = choice.Metric ?? response.Instrument.Metric;
+        var allowed = AllowedMissing(scale, MissingChoice.AsPublished, metric, response.Instrument);
         var parts = scale.Components.Select(component => before.Find(score => score.Id == component.Definition.Id)!).ToArray();
         var sum = 0.0;
         var scored = 0;
@@ -79,7 +81,7 @@ internal sealed class Scorer
 
         var why = !response.IsValid
             ? new Issue(IssueCode.ResponseInvalid, "The response holds invalid answers.", place: scale.Definition.Id.Value)
-            : parts.Length - scored > scale.Definition.Missing.MaximumMissing
+            : parts.Length - scored > allowed
                 ? new Issue(
                     IssueCode.ComponentNotScored,
                     $"No score for: {string.Join(", ", parts.Where(part => part.Value is null).Select(part => part.Id))}.",
@@ -87,6 +89,7 @@ internal sealed class Scorer
                 : null;
         return new ScaleScore(
             scale,
+            ScaleRange.Of(scale.Definition, response.Instrument.Scales, metric),
             metric,
             scale.Definition.Missing.Name,
             isMissingRuleChosen: false,
@@ -101,15 +104,15 @@ internal sealed class Scorer
             : answered == count ? sum
             : sum * count / answered;
 
-    private static int AllowedMissing(CompiledScale scale, MissingChoice choice)
+    private static int AllowedMissing(CompiledScale scale, MissingChoice choice, ScoreMetric metric, InstrumentDefinition instrument)
     {
-        if (choice.Kind is null)
+        var allowed = choice.Kind is null ? scale.Definition.Missing.MaximumMissing : choice.MaximumMissing * scale.Subscales;
+        if (allowed > 0 && !scale.CanProrate(metric, instrument))
         {
-            return scale.Definition.Missing.MaximumMissing;
+            throw new TrustContentException(IssueCode.ChoiceImpossible, "Members of unequal range cannot be prorated.", scale.Definition.Id.Value);
         }
 
-        var allowed = choice.MaximumMissing * scale.Subscales;
-        return allowed < scale.Items.Count
+        return choice.Kind is null || allowed < scale.Items.Count
             ? allowed
             : throw new TrustContentException(IssueCode.ChoiceImpossible, "As many items may be missing as the scale has.", scale.Definition.Id.Value);
     }

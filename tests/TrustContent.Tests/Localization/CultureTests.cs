@@ -13,9 +13,12 @@ public class CultureTests
     [InlineData("de-DE")]
     public void Everything_is_the_same_under_the_culture(string name) => SameText.Check(Under(name), Under(""));
 
-    [Fact]
-    public void The_transcript_is_worth_comparing()
-        => Under("").Should().Contain("TC3002").And.Contain("zh-TW").And.Contain("line, not a cut-off");
+    [Theory]
+    [InlineData("TC3002 item 1: ")]
+    [InlineData("# zh-TW")]
+    [InlineData("not a cut-off")]
+    [InlineData("total 40")]
+    public void The_transcript_is_worth_comparing(string part) => Under("").Contains(part).Should().BeTrue();
 
     /// <summary>On a thread of its own, from reading the content to the last sentence.</summary>
     private static string Under(string culture)

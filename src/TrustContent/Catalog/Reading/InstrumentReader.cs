@@ -31,7 +31,7 @@ internal static class InstrumentReader
             return null;
         }
 
-        KeyCheck.Run(items, signals, scales, root, issues);
+        KeyCheck.Run(items, signals, scales, metric, root, issues);
         return issues.IsClean
             ? new InstrumentDefinition(
                 id, version, rater, audiences, wording, license, claims, cited, cutoffs, cutoffSource, metric, direction,

@@ -6,7 +6,7 @@ namespace TrustContent.Catalog.Reading;
 internal static class KeyCheck
 {
     public static void Run(
-        List<ItemDefinition> items, List<SignalDefinition> signals, List<ScaleDefinition> scales, JsonValue root, FileIssues issues)
+        List<ItemDefinition> items, List<SignalDefinition> signals, List<ScaleDefinition> scales, ScoreMetric metric, JsonValue root, FileIssues issues)
     {
         void Report(string message) => issues.Add(IssueCode.KeyInconsistent, message, root);
 
@@ -42,6 +42,19 @@ internal static class KeyCheck
         }
 
         CheckScales(scales, Report);
+        if (issues.IsClean)
+        {
+            CheckProrating(scales, metric, Report);
+        }
+    }
+
+    /// <summary>Prorating lets the answered members stand for the others, which they can only where all have one range.</summary>
+    private static void CheckProrating(List<ScaleDefinition> scales, ScoreMetric metric, Action<string> report)
+    {
+        foreach (var scale in scales.Where(scale => scale.Missing.Kind == MissingRuleKind.Prorate && ScaleRange.OfMembers(scale, scales, metric).Distinct().Count() > 1))
+        {
+            report($"The scale '{scale.Id}' prorates over members of unequal range.");
+        }
     }
 
     private static void CheckScales(List<ScaleDefinition> scales, Action<string> report)
