@@ -49,6 +49,7 @@ internal sealed class QuestionnaireBuilder(Words words, HostSettings host)
         yield return phrases.Say("form.not-watched");
         if (instrument.Signals.Count > 0)
         {
+            yield return phrases.Say("form.duties");
             yield return host.Recipient is null ? phrases.Say("form.recipient-none") : phrases.Say("form.recipient", ("who", host.Recipient));
         }
     }

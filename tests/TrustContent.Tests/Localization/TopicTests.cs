@@ -18,7 +18,7 @@ public class TopicTests
     {
         var trust = TrustContentService.Create(options => options.DeclareNoSafetyContacts().OnWarning = _ => { });
 
-        trust.GetTopic(TopicId.InCrisis, "en").Body.Should().Contain(paragraph => paragraph.Contains("crisis line"));
+        trust.GetTopic(TopicId.InCrisis, "en").Body.Should().Contain(paragraph => paragraph.Contains("crisis helpline"));
     }
 
     [Fact]

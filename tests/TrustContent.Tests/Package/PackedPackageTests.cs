@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 namespace TrustContent.Tests.Package;
 
 /// <summary>The packed package where its users are: an empty project on each kind of runtime, and the same text from all.</summary>
+[Collection("Commands")]
 public class PackedPackageTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const long LargestPackage = 500 * 1024;

@@ -9,15 +9,15 @@ internal static class Command
 
     public static string Run(string folder, (string Name, string Value)[] environment, string program, params string[] arguments)
     {
-        var (code, output, errors) = Try(folder, environment, program, arguments);
+        var (code, output, errors) = Try(folder, environment, [program, .. arguments]);
         return code == 0
             ? output
             : throw new InvalidOperationException($"{program} {string.Join(" ", arguments)} ended with {code}:\n{output}\n{errors}");
     }
 
-    public static (int Code, string Output, string Errors) Try(string folder, (string Name, string Value)[] environment, string program, params string[] arguments)
+    public static (int Code, string Output, string Errors) Try(string folder, (string Name, string Value)[] environment, string[] words, string input = "")
     {
-        var start = new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(words[0], words.Skip(1))
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -38,8 +38,9 @@ internal static class Command
         }
 
         using var process = Process.Start(start)!;
-        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output.Replace("\r\n", "\n"), errors.Result.Replace("\r\n", "\n"));
