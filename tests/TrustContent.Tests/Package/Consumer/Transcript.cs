@@ -8,7 +8,7 @@ namespace TrustContent.Consumer;
 /// <summary>Everything the library says, in one text: the same on every target, under every culture and after trimming.</summary>
 public static class Transcript
 {
-    private static readonly string[] Languages = ["en", "en-GB", "nl", "zh-TW", "EN-latn-us"];
+    private static readonly string[] Languages = ["en", "en-GB", "IT", "zh-TW", "EN-latn-us"];
     private static readonly Audience[] Audiences = [Audience.Client, Audience.Therapist];
 
     public static void Write(TrustContentService trust, TextWriter to)
