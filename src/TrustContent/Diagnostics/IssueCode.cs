@@ -117,6 +117,9 @@ public sealed class IssueCode
     /// <summary>A scoring choice is impossible for the instrument.</summary>
     public static IssueCode ChoiceImpossible { get; } = Error("TC4004", "A scoring choice is impossible for this instrument.", "Allow fewer missing items than the smallest scale has items, and prorate only where all members of a scale have one range.");
 
+    /// <summary>A row of a file has fewer or more fields than its header.</summary>
+    public static IssueCode RowRagged { get; } = Error("TC6001", "A row of a file has fewer or more fields than its header.", "Correct the row; a field that holds the delimiter must stand in quotes.");
+
     /// <summary>All codes, in order of their ids.</summary>
     public static IReadOnlyList<IssueCode> All { get; } = [.. Known.OrderBy(code => code.Id, StringComparer.Ordinal)];
 

@@ -30,7 +30,7 @@ internal sealed class ContentSource
     {
         var assembly = typeof(ContentSource).Assembly;
         return new(
-            [.. assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal)
+            [.. assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal)).OrderBy(InOrder, StringComparer.Ordinal)
                 .Select(name => new ContentFile(name, () => Bytes(assembly.GetManifestResourceStream(name)!)))],
             isShipped: true);
     }
@@ -71,7 +71,10 @@ internal sealed class ContentSource
         => Directory.GetFiles(root, "*", SearchOption.AllDirectories)
             .Select(full => (Full: full, Below: full.Substring(root.Length).TrimStart('/', '\\').Replace('\\', '/')))
             .Where(file => !IsBystander(file.Below))
-            .OrderBy(file => file.Below, StringComparer.Ordinal);
+            .OrderBy(file => InOrder(file.Below), StringComparer.Ordinal);
+
+    // A folder before those whose names begin with its own: trust-check-in before trust-check-in-therapist.
+    private static string InOrder(string path) => path.Replace('/', ' ');
 
     // Notes for people and schemas may lie beside the content.
     private static bool IsBystander(string path)

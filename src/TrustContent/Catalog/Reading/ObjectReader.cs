@@ -129,7 +129,21 @@ internal sealed class ObjectReader
 
     public List<T> Choices<T>(string name)
         where T : struct, Enum
-        => [.. List(name, value => (object)Choice<T>(value)).Cast<T>()];
+    {
+        var chosen = new List<T>();
+        foreach (var value in List(name, value => value))
+        {
+            var choice = Choice<T>(value);
+            if (chosen.Contains(choice))
+            {
+                _issues.Add(IssueCode.Duplicate, "The value stands twice.", value);
+            }
+
+            chosen.Add(choice);
+        }
+
+        return chosen;
+    }
 
     public List<T> Ids<T>(string name, TryParse<T> parse, bool isOptional = false)
         where T : class

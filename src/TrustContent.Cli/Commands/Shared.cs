@@ -1,0 +1,42 @@
+using System.CommandLine;
+using TrustContent.Catalog;
+
+namespace TrustContent.Cli.Commands;
+
+/// <summary>Options and arguments that several commands have, so that they mean the same everywhere.</summary>
+internal static class Shared
+{
+    public static Option<string> Format(string description = "table for people, json for programs.", params string[] others)
+    {
+        var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => "table", HelpName = "table|json" };
+        option.AcceptOnlyFromAmong(["table", "json", .. others]);
+        return option;
+    }
+
+    public static Option<string> Language() => new("--lang") { Description = "The reader's language, such as en or es-MX.", DefaultValueFactory = _ => "en", HelpName = "TAG" };
+
+    public static Option<string[]> Content() => new("--content") { Description = "A folder of your own content; may be given more than once.", HelpName = "FOLDER", DefaultValueFactory = _ => [] };
+
+    public static TrustContentService Open(string[] folders) => TrustContentService.Create(options =>
+    {
+        // A tool has no clients of its own; what a host should declare does not concern it.
+        options.OnWarning = _ => { };
+        foreach (var folder in folders)
+        {
+            options.AddFolder(folder);
+        }
+    });
+
+    public static InstrumentDefinition Instrument(TrustContentService trust, string id)
+    {
+        if (InstrumentId.TryParse(id, out var known) && trust.Catalog.TryGetInstrument(known, out var instrument))
+        {
+            return instrument;
+        }
+
+        throw new UsageException($"There is no instrument '{id}'. There are: {string.Join(", ", trust.Catalog.Instruments.Select(each => each.Id))}.");
+    }
+
+    public static LanguageTag Tag(string text)
+        => LanguageTag.TryParse(text, out var language) ? language : throw new UsageException($"'{text}' is not a language tag. Write one such as en, es-MX or zh-Hans.");
+}

@@ -1,0 +1,79 @@
+using Spectre.Console;
+
+namespace TrustContent.Cli.Output;
+
+/// <summary>Running text, wrapped to the terminal.</summary>
+internal sealed class Prose(IAnsiConsole console)
+{
+    private const int Narrowest = 20;
+
+    public void Title(string text)
+    {
+        console.Write(new Rule($"[bold]{Markup.Escape(text)}[/]").LeftJustified());
+        console.WriteLine();
+    }
+
+    public void Paragraph(string text)
+    {
+        Wrapped("", text, Style.Plain);
+        console.WriteLine();
+    }
+
+    public void List(string heading, IEnumerable<string> entries)
+    {
+        var all = entries.ToArray();
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        if (heading.Length > 0)
+        {
+            Heading(heading);
+        }
+
+        foreach (var entry in all)
+        {
+            Wrapped("  - ", entry, Style.Plain);
+        }
+
+        console.WriteLine();
+    }
+
+    public void Item(string mark, string text, Style style) => Wrapped("  " + mark + " ", text, style);
+
+    public void Heading(string text) => console.WriteLine(text, new Style(decoration: Decoration.Underline));
+
+    public void Line() => console.WriteLine();
+
+    private void Wrapped(string mark, string text, Style style)
+    {
+        var room = Math.Max(console.Profile.Width - mark.Length, Narrowest);
+        var before = mark;
+        foreach (var line in Lines(text, room))
+        {
+            console.Write(before);
+            console.WriteLine(line, style);
+            before = new string(' ', mark.Length);
+        }
+    }
+
+    private static IEnumerable<string> Lines(string text, int room)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > room)
+            {
+                yield return line;
+                line = word;
+            }
+            else
+            {
+                line = line.Length == 0 ? word : line + " " + word;
+            }
+        }
+
+        yield return line;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using TrustContent.Responses;
+
+namespace TrustContent.Cli.Scoring;
+
+/// <summary>Reads one cell as an answer. What is no answer becomes one that the instrument refuses, with its code.</summary>
+internal sealed class CellReader(IEnumerable<string> missingTokens)
+{
+    private readonly HashSet<string> _missing = [.. missingTokens.Select(token => token.Trim()), "", "NA"];
+
+    public Answer Item(string cell)
+    {
+        var text = cell.Trim();
+        return _missing.Contains(text) ? Answer.NotRecorded
+            : double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number
+            : double.NaN;
+    }
+
+    public Answer Signal(string cell)
+    {
+        var text = cell.Trim();
+        return _missing.Contains(text) ? Answer.NotRecorded : text.ToUpperInvariant() switch
+        {
+            "YES" or "Y" or "TRUE" or "1" => Answer.Yes,
+            "NO" or "N" or "FALSE" or "0" => Answer.No,
+            "PREFER-NOT-TO-SAY" or "PREFER NOT TO SAY" or "DECLINED" => Answer.Declined,
+
+            // A number is not an answer to a signal and is refused as one.
+            _ => double.NaN,
+        };
+    }
+}

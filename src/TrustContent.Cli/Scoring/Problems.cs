@@ -1,0 +1,44 @@
+using TrustContent.Diagnostics;
+using TrustContent.Scoring;
+
+namespace TrustContent.Cli.Scoring;
+
+/// <summary>A row's problems as <c>CODE:items;CODE:items</c>, items parted by spaces; never an answer.</summary>
+internal static class Problems
+{
+    public static string Of(ScoreResult score, bool isRagged)
+    {
+        var byCode = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        void Add(string code, IEnumerable<string> items)
+        {
+            if (!byCode.TryGetValue(code, out var known))
+            {
+                byCode[code] = known = [];
+            }
+
+            known.AddRange(items.Where(item => !known.Contains(item)));
+        }
+
+        if (isRagged)
+        {
+            Add(IssueCode.RowRagged.Id, []);
+        }
+
+        foreach (var issue in score.Response.Issues)
+        {
+            Add(issue.Code.Id, [issue.Place!["item ".Length..]]);
+        }
+
+        foreach (var scale in score.Scales.Where(scale => scale.WhyNull is { } why && why.Code != IssueCode.ResponseInvalid))
+        {
+            Add(scale.WhyNull!.Code.Id, MissingItems(scale, score));
+        }
+
+        return string.Join(";", byCode.Select(pair => pair.Key + ":" + string.Join(" ", pair.Value)));
+    }
+
+    private static IEnumerable<string> MissingItems(ScaleScore scale, ScoreResult score)
+        => scale.Scale.IsComposite
+            ? scale.Scale.Components.Select(component => score[component]).Where(component => component.Value is null).SelectMany(component => MissingItems(component, score))
+            : scale.Items.Where(item => item.Keyed is null).Select(item => item.Item.Value);
+}

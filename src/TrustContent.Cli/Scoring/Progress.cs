@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace TrustContent.Cli.Scoring;
+
+/// <summary>Says how far long work is, on the error stream of a terminal only.</summary>
+internal sealed class Progress(bool isSeen) : IDisposable
+{
+    private const int EveryRows = 4096;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private readonly Stopwatch _since = Stopwatch.StartNew();
+    private bool _hasSpoken;
+
+    public void At(long rows)
+    {
+        if (!isSeen || rows % EveryRows != 0 || _since.Elapsed < Pause)
+        {
+            return;
+        }
+
+        _since.Restart();
+        _hasSpoken = true;
+        Console.Error.Write("\r" + rows.ToString("#,0", CultureInfo.InvariantCulture) + " rows");
+    }
+
+    public void Dispose()
+    {
+        if (_hasSpoken)
+        {
+            Console.Error.Write("\r                    \r");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using TrustContent.Cli.Commands;
+using TrustContent.Diagnostics;
+
+namespace TrustContent.Cli;
+
+/// <summary>The commands together, and how each ending becomes an exit code without a stack trace.</summary>
+internal static class Tool
+{
+    /// <summary>All commands. A plain command and not a <see cref="RootCommand"/>, which would call itself by its file.</summary>
+    public static Command Root(Terminal terminal)
+    {
+        var root = new Command("trustcontent", "Trust in therapy: topics, questionnaires, scores and next steps.\nNot a diagnosis, not a medical device, not a crisis service.")
+        {
+            TopicsCommand.Create(terminal),
+            TopicCommand.Create(terminal),
+            InstrumentsCommand.Create(terminal),
+            InstrumentCommand.Create(terminal),
+            LanguagesCommand.Create(terminal),
+            ScoreCommand.Create(terminal),
+            CheckCommand.Create(),
+            CheckInCommand.Create(terminal),
+        };
+        root.Options.Add(new HelpOption());
+        root.Options.Add(new VersionOption());
+        return root;
+    }
+
+    public static int Run(string[] args, Terminal terminal)
+    {
+        try
+        {
+            var parsed = Root(terminal).Parse(args);
+            if (parsed.Errors.Count > 0)
+            {
+                var problems = string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message));
+                throw new UsageException(problems + Environment.NewLine + $"See: trustcontent {Path(parsed.CommandResult.Command)}--help");
+            }
+
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException problem)
+        {
+            Terminal.Say(problem.Message);
+            return ExitCode.WrongUsage;
+        }
+        catch (TrustContentException problem)
+        {
+            Terminal.Say(problem.Message);
+            return ExitCode.WrongUsage;
+        }
+        catch (FailureException problem)
+        {
+            Terminal.Say(problem.Message);
+            return ExitCode.Failed;
+        }
+        catch (IOException problem)
+        {
+            return Ended(problem);
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            Terminal.Say(problem.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static string Path(Command command) => command.Parents.Any() is false ? "" : command.Name + " ";
+
+    /// <summary>A reader that went away, such as head, is no error worth a word; anything else is.</summary>
+    private static int Ended(IOException problem)
+    {
+        const int brokenPipe = 32;
+        if ((problem.HResult & 0xFFFF) != brokenPipe)
+        {
+            Terminal.Say(problem.Message);
+        }
+
+        return ExitCode.Failed;
+    }
+}
