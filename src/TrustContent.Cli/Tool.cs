@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using TrustContent.Cli.Commands;
+using TrustContent.Cli.Output;
 using TrustContent.Diagnostics;
 
 namespace TrustContent.Cli;
@@ -22,7 +24,9 @@ internal static class Tool
             CheckCommand.Create(),
             CheckInCommand.Create(terminal),
         };
-        root.Options.Add(new HelpOption());
+        var help = new HelpOption();
+        help.Action = new ExampleHelp((HelpAction)help.Action!);
+        root.Options.Add(help);
         root.Options.Add(new VersionOption());
         return root;
     }
@@ -32,7 +36,7 @@ internal static class Tool
         try
         {
             var parsed = Root(terminal).Parse(args);
-            if (parsed.Errors.Count > 0)
+            if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
             {
                 var problems = string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message));
                 throw new UsageException(problems + Environment.NewLine + $"See: trustcontent {Path(parsed.CommandResult.Command)}--help");

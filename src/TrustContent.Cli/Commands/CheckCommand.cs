@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using TrustContent.Catalog;
+using TrustContent.Cli.Output;
 
 namespace TrustContent.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal static class CheckCommand
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "A folder laid out like the library's own content." };
-        var command = new Command("check", "Check a content folder and report every problem with file, line, JSON path, code and mend.\n\nExample: trustcontent check clinic-content") { folder };
+        var command = new ExplainedCommand("check", "Check a content folder and report every problem with file, line, JSON path, code and mend.", "Example:\n  trustcontent check clinic-content") { folder };
         command.SetAction(call =>
         {
             var issues = TrustCatalog.Check(call.GetValue(folder)!);

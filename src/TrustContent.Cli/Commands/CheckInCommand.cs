@@ -17,7 +17,7 @@ internal static class CheckInCommand
     {
         var id = new Argument<string>("ID") { Description = "The instrument's id.", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => InstrumentId.TrustCheckIn.Value };
         var (language, content) = (Shared.Language(), Shared.Content());
-        var command = new Command("check-in", "Answer a questionnaire here, and get score and next steps. Nothing is kept.\n\nExample: trustcontent check-in trust-pulse") { id, language, content };
+        var command = new ExplainedCommand("check-in", "Answer a questionnaire here, and get score and next steps. Nothing is kept.", "Example:\n  trustcontent check-in trust-pulse") { id, language, content };
         command.SetAction(call =>
         {
             var trust = Shared.Open(call.GetValue(content)!);

@@ -10,8 +10,8 @@ internal static class InstrumentCommand
     public static Command Create(Terminal terminal)
     {
         var id = new Argument<string>("ID") { Description = "The instrument's id, as 'instruments' lists it." };
-        var (language, format, content) = (Shared.Language(), Shared.Format(), Shared.Content());
-        var command = new Command("instrument", "Show one instrument's key, licence, verification and notes.\n\nExample: trustcontent instrument wai-sr") { id, language, format, content };
+        var (language, format, content) = (Shared.Language(), Shared.TableOrJson(), Shared.Content());
+        var command = new ExplainedCommand("instrument", "Show one instrument's key, licence, verification and notes.", "Example:\n  trustcontent instrument wai-sr") { id, language, format, content };
         command.SetAction(call =>
         {
             var trust = Shared.Open(call.GetValue(content)!);

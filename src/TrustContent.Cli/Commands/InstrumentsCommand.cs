@@ -10,8 +10,8 @@ internal static class InstrumentsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (language, format, content) = (Shared.Language(), Shared.Format(), Shared.Content());
-        var command = new Command("instruments", "List the instruments with licence and verification.\n\nExample: trustcontent instruments --format json") { language, format, content };
+        var (language, format, content) = (Shared.Language(), Shared.TableOrJson(), Shared.Content());
+        var command = new ExplainedCommand("instruments", "List the instruments with licence and verification.", "Example:\n  trustcontent instruments --format json") { language, format, content };
         command.SetAction(call =>
         {
             var trust = Shared.Open(call.GetValue(content)!);

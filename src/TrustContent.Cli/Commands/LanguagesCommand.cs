@@ -9,8 +9,8 @@ internal static class LanguagesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (format, content) = (Shared.Format(), Shared.Content());
-        var command = new Command("languages", "List the languages, and how much there is in each.\n\nExample: trustcontent languages") { format, content };
+        var (format, content) = (Shared.TableOrJson(), Shared.Content());
+        var command = new ExplainedCommand("languages", "List the languages, and how much there is in each.", "Example:\n  trustcontent languages") { format, content };
         command.SetAction(call =>
         {
             var trust = Shared.Open(call.GetValue(content)!);

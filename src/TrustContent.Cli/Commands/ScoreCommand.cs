@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using TrustContent.Catalog;
+using TrustContent.Cli.Output;
 using TrustContent.Cli.Scoring;
 using TrustContent.Scoring;
 
@@ -10,9 +11,7 @@ namespace TrustContent.Cli.Commands;
 /// <summary><c>trustcontent score ID [FILE]</c>: scores every row of a CSV file.</summary>
 internal static class ScoreCommand
 {
-    private const string Help = """
-        Score every row of a CSV file.
-
+    private const string Notes = """
         Every input row comes out, in order, with all its columns as they came; then a column for each scale, one
         <scale>_answered for each, and 'problems'. A missing answer is empty, NA or a --na token, and never 0. A scale
         that cannot be scored is empty, with its code in 'problems'. A row with an answer that cannot be used keeps its
@@ -38,10 +37,9 @@ internal static class ScoreCommand
         var delimiter = new Option<string>("--delimiter") { Description = "What parts the columns; 'tab' for a tab.", HelpName = "C", DefaultValueFactory = _ => "," };
         var na = new Option<string[]>("--na") { Description = "More words for a missing answer, parted by commas.", HelpName = "TOKENS", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = false };
         var explain = new Option<bool>("--explain") { Description = "Show how each score is worked out, as a table." };
-        var format = Shared.Format("csv, or json for one object a line with everything explained.", "csv");
-        format.DefaultValueFactory = _ => "csv";
+        var format = Shared.Format("csv, or json for one object a line with everything explained.", "csv", "json");
         var content = Shared.Content();
-        var command = new Command("score", Help) { id, file, output, missing, metric, delimiter, na, explain, format, content };
+        var command = new ExplainedCommand("score", "Score every row of a CSV file.", Notes) { id, file, output, missing, metric, delimiter, na, explain, format, content };
         command.SetAction(call =>
         {
             var trust = Shared.Open(call.GetValue(content)!);

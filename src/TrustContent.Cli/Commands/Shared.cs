@@ -6,12 +6,15 @@ namespace TrustContent.Cli.Commands;
 /// <summary>Options and arguments that several commands have, so that they mean the same everywhere.</summary>
 internal static class Shared
 {
-    public static Option<string> Format(string description = "table for people, json for programs.", params string[] others)
+    /// <summary>What comes out: the first form unless another is chosen.</summary>
+    public static Option<string> Format(string description, params string[] forms)
     {
-        var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => "table", HelpName = "table|json" };
-        option.AcceptOnlyFromAmong(["table", "json", .. others]);
+        var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => forms[0], HelpName = string.Join('|', forms) };
+        option.AcceptOnlyFromAmong(forms);
         return option;
     }
+
+    public static Option<string> TableOrJson() => Format("table for people, json for programs.", "table", "json");
 
     public static Option<string> Language() => new("--lang") { Description = "The reader's language, such as en or es-MX.", DefaultValueFactory = _ => "en", HelpName = "TAG" };
 

@@ -12,8 +12,8 @@ internal static class TopicCommand
     public static Command Create(Terminal terminal)
     {
         var id = new Argument<string>("ID") { Description = "The topic's id, as 'topics' lists it." };
-        var (language, format, content) = (Shared.Language(), Shared.Format(), Shared.Content());
-        var command = new Command("topic", "Show one topic with its evidence, for and against.\n\nExample: trustcontent topic repair-a-rupture") { id, language, format, content };
+        var (language, format, content) = (Shared.Language(), Shared.TableOrJson(), Shared.Content());
+        var command = new ExplainedCommand("topic", "Show one topic with its evidence, for and against.", "Example:\n  trustcontent topic repair-a-rupture") { id, language, format, content };
         command.SetAction(call =>
         {
             var trust = Shared.Open(call.GetValue(content)!);

@@ -17,8 +17,8 @@ internal static class TopicsCommand
         kind.AcceptOnlyFromAmong([.. Enum.GetValues<TopicKind>().Select(Json.Word)]);
         audience.AcceptOnlyFromAmong([.. Enum.GetValues<Audience>().Select(Json.Word)]);
         facet.AcceptOnlyFromAmong([.. Enum.GetValues<TrustFacet>().Select(Json.Word)]);
-        var (language, format, content) = (Shared.Language(), Shared.Format(), Shared.Content());
-        var command = new Command("topics", "List the topics.\n\nExample: trustcontent topics --kind strategy --facet safe") { kind, audience, facet, language, format, content };
+        var (language, format, content) = (Shared.Language(), Shared.TableOrJson(), Shared.Content());
+        var command = new ExplainedCommand("topics", "List the topics.", "Example:\n  trustcontent topics --kind strategy --facet safe") { kind, audience, facet, language, format, content };
         command.SetAction(call =>
         {
             var topics = Shared.Open(call.GetValue(content)!).GetTopics(Shared.Tag(call.GetValue(language)!))

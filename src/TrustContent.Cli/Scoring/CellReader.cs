@@ -12,9 +12,13 @@ internal sealed class CellReader(IEnumerable<string> missingTokens)
     {
         var text = cell.Trim();
         return _missing.Contains(text) ? Answer.NotRecorded
-            : double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number
+            : double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? Kept(text, number)
             : double.NaN;
     }
+
+    /// <summary>A number too small for a double must not become 0, which may be an answer.</summary>
+    private static double Kept(string text, double number)
+        => number.Equals(0.0) && text.TakeWhile(letter => letter is not ('e' or 'E')).Any(letter => letter is >= '1' and <= '9') ? double.Epsilon : number;
 
     public Answer Signal(string cell)
     {

@@ -8,6 +8,12 @@ internal static class Problems
 {
     public static string Of(ScoreResult score, bool isRagged)
     {
+        if (isRagged)
+        {
+            // Which field belongs to which column is not known, so nothing else can be said of the row.
+            return IssueCode.RowRagged.Id + ":";
+        }
+
         var byCode = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         void Add(string code, IEnumerable<string> items)
         {
@@ -17,11 +23,6 @@ internal static class Problems
             }
 
             known.AddRange(items.Where(item => !known.Contains(item)));
-        }
-
-        if (isRagged)
-        {
-            Add(IssueCode.RowRagged.Id, []);
         }
 
         foreach (var issue in score.Response.Issues)

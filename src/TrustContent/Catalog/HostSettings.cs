@@ -1,11 +1,14 @@
 namespace TrustContent.Catalog;
 
-/// <summary>What the host said of itself: whom clients can turn to, who gets notices, who sees answers.</summary>
-internal sealed class HostSettings(IReadOnlyList<SafetyContact> contacts, string? recipient, string? answersAreSeenBy)
+/// <summary>What the host said of itself: whom clients can turn to, who gets notices, who sees answers, which scores prompt a talk.</summary>
+internal sealed class HostSettings(
+    IReadOnlyList<SafetyContact> contacts, string? recipient, string? answersAreSeenBy, IReadOnlyList<ScorePrompt> prompts)
 {
     public IReadOnlyList<SafetyContact> Contacts { get; } = contacts;
 
     public string? Recipient { get; } = recipient;
 
     public string? AnswersAreSeenBy { get; } = answersAreSeenBy;
+
+    public IReadOnlyList<ScorePrompt> Prompts { get; } = prompts;
 }

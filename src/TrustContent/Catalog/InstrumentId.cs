@@ -22,6 +22,33 @@ public sealed class InstrumentId : Identifier<InstrumentId>
     /// <summary>The instrument <c>wai-sr</c>.</summary>
     public static InstrumentId WaiSr { get; } = new("wai-sr");
 
+    /// <summary>The instrument <c>care</c>.</summary>
+    public static InstrumentId Care { get; } = new("care");
+
+    /// <summary>The instrument <c>csrs</c>.</summary>
+    public static InstrumentId Csrs { get; } = new("csrs");
+
+    /// <summary>The instrument <c>haq-ii</c>.</summary>
+    public static InstrumentId HaqII { get; } = new("haq-ii");
+
+    /// <summary>The instrument <c>seq-smoothness</c>.</summary>
+    public static InstrumentId SeqSmoothness { get; } = new("seq-smoothness");
+
+    /// <summary>The instrument <c>srs</c>.</summary>
+    public static InstrumentId Srs { get; } = new("srs");
+
+    /// <summary>The instrument <c>tasc-r</c>.</summary>
+    public static InstrumentId TascR { get; } = new("tasc-r");
+
+    /// <summary>The instrument <c>wai</c>.</summary>
+    public static InstrumentId Wai { get; } = new("wai");
+
+    /// <summary>The instrument <c>wai-s</c>.</summary>
+    public static InstrumentId WaiS { get; } = new("wai-s");
+
+    /// <summary>The instrument <c>wai-therapist</c>.</summary>
+    public static InstrumentId WaiTherapist { get; } = new("wai-therapist");
+
     /// <summary>Reads an id.</summary>
     /// <param name="text">Lower-case ASCII letters and digits with single hyphens between.</param>
     /// <returns>The id. Whether the catalog has such an instrument is another question.</returns>

@@ -8,12 +8,14 @@ public sealed class ScaleDefinition
     internal ScaleDefinition(
         ScaleId id,
         IEnumerable<ItemDefinition> items,
+        IEnumerable<double> weights,
         IEnumerable<ItemId> reversed,
         IEnumerable<ScaleId> components,
         MissingRule missing)
     {
         Id = id;
         Items = Frozen.List(items);
+        Weights = Frozen.List(weights);
         Reversed = Frozen.List(reversed);
         Components = Frozen.List(components);
         Missing = missing;
@@ -24,6 +26,9 @@ public sealed class ScaleDefinition
 
     /// <summary>Its items in declared order; empty for a composite.</summary>
     public IReadOnlyList<ItemDefinition> Items { get; }
+
+    /// <summary>How much each item counts, in the order of <see cref="Items"/>; 1 unless the key says otherwise.</summary>
+    public IReadOnlyList<double> Weights { get; }
 
     /// <summary>The items keyed in reverse.</summary>
     public IReadOnlyList<ItemId> Reversed { get; }

@@ -6,8 +6,10 @@ internal static class ScaleRange
     public static (double Minimum, double Maximum) Of(ScaleDefinition scale, IReadOnlyList<ScaleDefinition> scales, ScoreMetric metric)
     {
         var members = OfMembers(scale, scales, metric);
-        var divisor = metric == ScoreMetric.Mean ? members.Count : 1;
-        return (members.Sum(member => member.Minimum) / divisor, members.Sum(member => member.Maximum) / divisor);
+        var weights = scale.IsComposite ? [.. members.Select(_ => 1.0)] : scale.Weights;
+        var divisor = metric == ScoreMetric.Mean ? weights.Sum() : 1;
+        return (members.Zip(weights, (member, weight) => member.Minimum * weight).Sum() / divisor,
+            members.Zip(weights, (member, weight) => member.Maximum * weight).Sum() / divisor);
     }
 
     /// <summary>The range of each item, or of each component.</summary>

@@ -21,6 +21,7 @@ public sealed class TrustCatalog
         IEnumerable<InstrumentDefinition> instruments,
         IEnumerable<RuleSet> rules,
         IEnumerable<SourceDefinition> sources,
+        IEnumerable<TerminologyCode> codes,
         IReadOnlyList<RoutedFile> files)
     {
         _parents = parents;
@@ -30,6 +31,7 @@ public sealed class TrustCatalog
         Instruments = Frozen.List(instruments);
         Rules = Frozen.List(rules);
         Sources = Frozen.List(sources);
+        Codes = Frozen.List(codes);
     }
 
     /// <summary>The languages that there are words in.</summary>
@@ -46,6 +48,9 @@ public sealed class TrustCatalog
 
     /// <summary>The publications cited.</summary>
     public IReadOnlyList<SourceDefinition> Sources { get; }
+
+    /// <summary>Codes of terminologies for scores; empty unless the site opted in.</summary>
+    public IReadOnlyList<TerminologyCode> Codes { get; }
 
     /// <summary>Checks a folder of content as it would be added to what ships, and reports every problem.</summary>
     /// <param name="folder">The folder, laid out as <c>docs/content-files.md</c> says.</param>

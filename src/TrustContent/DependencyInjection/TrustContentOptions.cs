@@ -16,6 +16,8 @@ public sealed class TrustContentOptions
 {
     private readonly List<ContentSource> _sources = [];
     private readonly List<SafetyContact> _contacts = [];
+    private readonly List<ScorePrompt> _prompts = [];
+    private bool _usesSnomed;
     private bool _hasNoContacts;
     private bool _hasNoRecipient;
 
@@ -61,6 +63,27 @@ public sealed class TrustContentOptions
         return this;
     }
 
+    /// <summary>Asks to be prompted when a score is low, as some services do with the SRS at 36. Nothing is a prompt by default.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="scale">The scale.</param>
+    /// <param name="value">The boundary, in units of the score.</param>
+    /// <param name="boundary">Whether a score at the boundary itself counts.</param>
+    /// <param name="source">Whose choice the boundary is; it is shown with the prompt.</param>
+    /// <returns>The same options.</returns>
+    public TrustContentOptions AddScorePrompt(InstrumentId instrument, ScaleId scale, double value, PromptBoundary boundary, string source)
+    {
+        _prompts.Add(new ScorePrompt(Guard.NotNull(instrument), Guard.NotNull(scale), value, Guard.Defined(boundary), Guard.NotBlank(source)));
+        return this;
+    }
+
+    /// <summary>Opts in to the SNOMED CT codes that ship, and so says that the site holds the licence SNOMED CT needs.</summary>
+    /// <returns>The same options.</returns>
+    public TrustContentOptions UseSnomedCodes()
+    {
+        _usesSnomed = true;
+        return this;
+    }
+
     /// <summary>Names somebody a client can turn to other than the therapist.</summary>
     /// <param name="name">Who it is.</param>
     /// <param name="reach">How and when to reach them.</param>
@@ -98,8 +121,14 @@ public sealed class TrustContentOptions
 
     internal TrustContentService Build()
     {
-        var host = new HostSettings([.. _contacts], SafetyRecipient, AnswersAreSeenBy);
-        return new TrustContentService(TrustCatalog.Read([ContentSource.Shipped(), .. _sources]), host, Warnings());
+        var host = new HostSettings([.. _contacts], SafetyRecipient, AnswersAreSeenBy, [.. _prompts]);
+        var catalog = TrustCatalog.Read([ContentSource.Shipped(withCodes: _usesSnomed), .. _sources]);
+        foreach (var prompt in _prompts.Where(prompt => catalog.GetInstrument(prompt.Instrument).Scales.All(scale => scale.Id != prompt.Scale)))
+        {
+            throw new TrustContentException(IssueCode.UnknownReference, $"'{prompt.Instrument}' has no such scale.", prompt.Scale.Value);
+        }
+
+        return new TrustContentService(catalog, host, Warnings());
     }
 
     private List<Issue> Warnings()

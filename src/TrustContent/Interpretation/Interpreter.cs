@@ -7,7 +7,7 @@ using TrustContent.Scoring;
 namespace TrustContent.Interpretation;
 
 /// <summary>Says what one result may and may not mean.</summary>
-internal sealed class Interpreter(TrustCatalog catalog, Words words)
+internal sealed class Interpreter(TrustCatalog catalog, Words words, HostSettings host)
 {
     private const string LowAnswer = "low-answer";
     private const string LowestScale = "lowest-scale";
@@ -28,6 +28,7 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words)
         [
             .. score.Scales.SelectMany(scale => OfScale(scale, score, about, phrases)),
             .. Scoring(score, phrases),
+            .. Prompts(score, about, phrases),
             .. LowAnswers(score, audience, phrases),
             .. Areas(score, about, phrases),
             .. Limits(score.Instrument, phrases),
@@ -76,6 +77,19 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words)
         {
             yield return new Statement(
                 StatementKind.ChosenScoring, phrases.Say(metric == ScoreMetric.Sum ? "statement.chosen-sum" : "statement.chosen-mean"));
+        }
+    }
+
+    private IEnumerable<Statement> Prompts(ScoreResult score, InstrumentDescription about, Phrasebook phrases)
+    {
+        foreach (var prompt in host.Prompts.Where(prompt => prompt.Instrument == score.Instrument.Id))
+        {
+            if (score[prompt.Scale].Value is { } value && prompt.IsMetBy(value))
+            {
+                var key = prompt.Boundary == PromptBoundary.AtOrBelow ? "statement.prompt.at-or-below" : "statement.prompt.below";
+                var text = phrases.Say(key, ("scale", about.ScaleNames[prompt.Scale]), ("value", NumberText.Shortest(prompt.Value)), ("source", prompt.Source));
+                yield return new Statement(StatementKind.Prompt, text, prompt.Scale);
+            }
         }
     }
 

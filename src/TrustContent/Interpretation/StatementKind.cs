@@ -21,6 +21,9 @@ public enum StatementKind
     /// <summary>How surely the scoring key is known, where that is less than verified.</summary>
     Verification,
 
+    /// <summary>A score at which the site asked to be prompted. Not a cut-off.</summary>
+    Prompt,
+
     /// <summary>A single low answer.</summary>
     LowAnswer,
 

@@ -6,13 +6,14 @@ namespace TrustContent.Scoring;
 /// <summary>How one item entered a scale.</summary>
 public sealed class KeyedAnswer
 {
-    internal KeyedAnswer(ItemAnswer answer, bool isReversed, double? keyed)
+    internal KeyedAnswer(ItemAnswer answer, bool isReversed, double weight, double? keyed)
     {
         Item = answer.Item;
         State = answer.State;
         Reason = answer.Reason;
         Given = answer.Value;
         IsReversed = isReversed;
+        Weight = weight;
         Keyed = keyed;
     }
 
@@ -31,6 +32,9 @@ public sealed class KeyedAnswer
     /// <summary>Whether the scale keys the item in reverse.</summary>
     public bool IsReversed { get; }
 
-    /// <summary>The value that was summed: the answer, or for a reversed item minimum plus maximum minus the answer.</summary>
+    /// <summary>How much the item counts in the scale; 1 unless the key says otherwise.</summary>
+    public double Weight { get; }
+
+    /// <summary>The value that was summed: the answer, or for a reversed item minimum plus maximum minus the answer, times the weight.</summary>
     public double? Keyed { get; }
 }

@@ -9,7 +9,8 @@ namespace TrustContent.Scoring;
 /// <summary>The one engine: every instrument's key is data, and no instrument has code of its own.</summary>
 /// <remarks>
 /// The order of operations is fixed, so that every engine agrees to the last bit: keyed values first; sums left to right
-/// in declared order; a prorated sum is (sum × items) / answered with one division; a mean is sum / answered.
+/// in declared order; a prorated sum is (sum × items) / answered with one division; a mean is sum / answered. Where items
+/// have weights, a keyed value is multiplied by its own, and the weights are counted in place of the items.
 /// </remarks>
 internal sealed class Scorer
 {
@@ -33,6 +34,7 @@ internal sealed class Scorer
         var keyed = new KeyedAnswer[scale.Items.Count];
         var sum = 0.0;
         var answered = 0;
+        var (weightAnswered, weightOfAll) = (0.0, 0.0);
         for (var i = 0; i < keyed.Length; i++)
         {
             var item = response.Instrument.Items[scale.Items[i]];
@@ -40,10 +42,14 @@ internal sealed class Scorer
             double? value = answer.Value is not { } given ? null
                 : scale.Reversed[i] ? item.Response.Minimum + item.Response.Maximum - given
                 : given;
-            keyed[i] = new KeyedAnswer(answer, scale.Reversed[i], value);
+            var weight = scale.Definition.Weights[i];
+            value *= weight;
+            weightOfAll += weight;
+            keyed[i] = new KeyedAnswer(answer, scale.Reversed[i], weight, value);
             if (value is { } counted)
             {
                 sum += counted;
+                weightAnswered += weight;
                 answered++;
             }
         }
@@ -58,7 +64,7 @@ internal sealed class Scorer
             choice.Missing.NameFor(scale.Definition, allowed),
             choice.Missing.Kind is not null,
             keyed,
-            why is null ? Value(metric, sum, answered, keyed.Length) : null,
+            why is null ? Value(metric, sum, weightAnswered, weightOfAll) : null,
             answered,
             why);
     }
@@ -99,10 +105,11 @@ internal sealed class Scorer
             why);
     }
 
-    private static double Value(ScoreMetric metric, double sum, int answered, int count)
+    /// <summary>Of items or components: <paramref name="answered"/> and <paramref name="all"/> are their numbers, or the sums of their weights.</summary>
+    private static double Value(ScoreMetric metric, double sum, double answered, double all)
         => metric == ScoreMetric.Mean ? sum / answered
-            : answered == count ? sum
-            : sum * count / answered;
+            : answered.Equals(all) ? sum
+            : sum * all / answered;
 
     private static int AllowedMissing(CompiledScale scale, MissingChoice choice, ScoreMetric metric, InstrumentDefinition instrument)
     {

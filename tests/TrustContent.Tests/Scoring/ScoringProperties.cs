@@ -53,8 +53,8 @@ public class ScoringProperties
         {
             foreach (var item in Score(drawn.Instrument, drawn.Answers).Scales.SelectMany(scale => scale.Items).Where(item => item.IsReversed && item.Keyed is not null))
             {
-                var again = Score(drawn.Instrument, new() { [item.Item.Value] = item.Keyed!.Value }).Scales.SelectMany(scale => scale.Items).First(other => other.Item == item.Item);
-                again.Keyed!.Value.Should().BeApproximately(item.Given!.Value, 1e-12);
+                var again = Score(drawn.Instrument, new() { [item.Item.Value] = item.Keyed!.Value / item.Weight }).Scales.SelectMany(scale => scale.Items).First(other => other.Item == item.Item);
+                (again.Keyed!.Value / again.Weight).Should().BeApproximately(item.Given!.Value, 1e-12);
             }
         });
 

@@ -76,7 +76,7 @@ internal sealed class ContentSpecimen
         var parts = path.Split('/');
         return ContentFiles.SchemaOf(path) switch
         {
-            "bibliography" or "languages" or "phrases" => null,
+            "bibliography" or "codes" or "languages" or "phrases" => null,
             "rules" => "instruments/" + System.IO.Path.GetFileNameWithoutExtension(parts[1]) + "/",
             _ => parts[0] + "/" + parts[1] + "/",
         };

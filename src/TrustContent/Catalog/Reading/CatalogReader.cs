@@ -16,6 +16,7 @@ internal sealed class CatalogReader
     private readonly List<TopicDefinition> _topics = [];
     private readonly List<InstrumentDefinition> _instruments = [];
     private readonly List<RuleSet> _rules = [];
+    private readonly List<TerminologyCode> _codes = [];
     private readonly List<RoutedFile> _words = [];
 
     private CatalogReader()
@@ -33,11 +34,12 @@ internal sealed class CatalogReader
         reader.ReadEach(files, FileRole.Topic, reader.AddTopic);
         reader.ReadEach(files, FileRole.Instrument, reader.AddInstrument);
         reader.ReadEach(files, FileRole.Rules, reader.AddRules);
+        reader.ReadEach(files, FileRole.Codes, (root, _, found) => reader._codes.AddRange(CodesReader.Read(root, reader._instruments, found)));
         reader.CheckRelated(files);
         reader.CheckWords();
         reader.CheckCoverage(files);
         var catalog = new TrustCatalog(
-            reader._languages, reader._parents, reader._topics, reader._instruments, reader._rules, reader._sources.Values, reader._words);
+            reader._languages, reader._parents, reader._topics, reader._instruments, reader._rules, reader._sources.Values, reader._codes, reader._words);
         reader.ReadSiteWords(catalog);
         issues = reader._issues;
         return catalog;

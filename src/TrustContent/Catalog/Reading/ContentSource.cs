@@ -6,6 +6,7 @@ namespace TrustContent.Catalog.Reading;
 internal sealed class ContentSource
 {
     private const string LicensedWordingFolder = "instruments/";
+    private const string CodesFolder = "codes/";
 
     private ContentSource(IReadOnlyList<ContentFile> files, bool isShipped = false, string? licenseStatement = null, IReadOnlyList<Issue>? issues = null)
     {
@@ -26,11 +27,12 @@ internal sealed class ContentSource
     /// <summary>What went wrong while listing the files.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 
-    public static ContentSource Shipped()
+    /// <summary>What ships; codes of terminologies only where a site opted in.</summary>
+    public static ContentSource Shipped(bool withCodes = false)
     {
         var assembly = typeof(ContentSource).Assembly;
         return new(
-            [.. assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal)).OrderBy(InOrder, StringComparer.Ordinal)
+            [.. assembly.GetManifestResourceNames().Where(name => withCodes || !name.StartsWith(CodesFolder, StringComparison.Ordinal)).OrderBy(InOrder, StringComparer.Ordinal)
                 .Select(name => new ContentFile(name, () => Bytes(assembly.GetManifestResourceStream(name)!)))],
             isShipped: true);
     }

@@ -11,5 +11,6 @@ internal enum FileRole
     InstrumentAbout,
     InstrumentWording,
     Rules,
+    Codes,
     Phrases,
 }

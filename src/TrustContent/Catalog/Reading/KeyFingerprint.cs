@@ -22,6 +22,7 @@ internal static class KeyFingerprint
         {
             key.Append("scale ").Append(scale.Id)
                 .Append(" items ").Append(string.Join(",", scale.Items.Select(item => item.Id)))
+                .Append(scale.Weights.All(weight => weight.Equals(1.0)) ? "" : " weights " + string.Join(",", scale.Weights.Select(NumberText.Shortest)))
                 .Append(" reversed ").Append(string.Join(",", scale.Reversed))
                 .Append(" scales ").Append(string.Join(",", scale.Components))
                 .Append(" missing ").Append(scale.Missing.Name).Append('\n');

@@ -10,6 +10,7 @@ internal static class ScaleReader
         var id = scale.Id<ScaleId>("id", ScaleId.TryParse);
         var itemIds = scale.Ids<ItemId>("items", ItemId.TryParse, isOptional: true);
         var reversed = scale.Ids<ItemId>("reversed", ItemId.TryParse, isOptional: true);
+        var weights = scale.List("weights", value => Weight(scale.Inside(value), value, itemIds, issues), isOptional: true);
         var components = scale.Ids<ScaleId>("scales", ScaleId.TryParse, isOptional: true);
         var missing = scale.Need("missing") is { } value ? Missing(scale.Inside(value), value, itemIds.Count + components.Count, issues) : null;
         scale.End();
@@ -31,7 +32,24 @@ internal static class ScaleReader
             }
         }
 
-        return id is null || missing is null ? null : new ScaleDefinition(id, members, reversed, components, missing);
+        return id is null || missing is null ? null : new ScaleDefinition(id, members, members.Select(member => Of(member, weights)), reversed, components, missing);
+    }
+
+    private static double Of(ItemDefinition member, List<ItemWeight> weights)
+        => weights.Find(weight => weight.Item == member.Id)?.Weight ?? 1;
+
+    private static ItemWeight? Weight(ObjectReader entry, JsonValue at, List<ItemId> items, FileIssues issues)
+    {
+        var item = entry.Id<ItemId>("item", ItemId.TryParse);
+        var weight = entry.Number("weight");
+        entry.End();
+        if (item is null || !items.Contains(item) || weight <= 0)
+        {
+            issues.Add(IssueCode.KeyInconsistent, "A weight is above 0 and for an item of the scale; an item that counts the other way round is reversed.", at);
+            return null;
+        }
+
+        return new ItemWeight(item, weight);
     }
 
     private static MissingRule Missing(ObjectReader rule, JsonValue at, int memberCount, FileIssues issues)

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace TrustContent.Cli.Tests;
+
+/// <summary>docs/add-an-instrument.md, followed to the letter.</summary>
+public sealed class TutorialTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly string _text = File.ReadAllText(Repository.At("docs", "add-an-instrument.md")).Replace("\r\n", "\n");
+
+    public TutorialTests()
+    {
+        foreach (Match file in Regex.Matches(_text, "\n`([^`\n]+)`:\n\n```[a-z]+\n(.*?)```", RegexOptions.Singleline))
+        {
+            _folder.With(file.Groups[1].Value, file.Groups[2].Value);
+        }
+    }
+
+    [Fact]
+    public void Its_files_have_no_problem() => Run("check").Should().Be((0, "", "No problems.\n"));
+
+    [Fact]
+    public void Its_file_is_scored_as_it_says()
+    {
+        var (code, output, _) = Run("score");
+
+        SameText.Check(output, Regex.Match(_text, "```csv\n(visit,[^`]*?problems\n.*?)```", RegexOptions.Singleline).Groups[1].Value);
+        code.Should().Be(3);
+    }
+
+    [Fact]
+    public void Its_questionnaire_can_be_answered()
+        => Trustcontent.In(_folder.Path, "5\n1\n5\n100\n50\n5\n5\nn\n", "check-in", "first-visit", "--content", "clinic-content").Output
+            .Should().Contain("Finding the clinic was easy.").And.Contain("Welcome: 5 on a scale from 1 to 5");
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>The command that the page shows, run in a folder with the page's files.</summary>
+    private (int Code, string Output, string Errors) Run(string command)
+    {
+        var line = Regex.Match(_text, $"\ntrustcontent ({command} .*)\n").Groups[1].Value;
+        return Trustcontent.In(_folder.Path, "", line.Split(' '));
+    }
+}
