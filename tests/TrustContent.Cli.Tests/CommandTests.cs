@@ -59,6 +59,25 @@ public class CommandTests
         Trustcontent.Run("instrument", "gsrs").Code.Should().Be(2);
     }
 
+    [Theory]
+    [InlineData("topics", "")]
+    [InlineData("topic", "welcome")]
+    [InlineData("instrument", "srs")]
+    public void There_is_no_colour_in_a_pipe(string command, string id)
+    {
+        var (code, output, _) = Trustcontent.Run([command, .. id.Length > 0 ? new[] { id } : []]);
+
+        code.Should().Be(0);
+        output.Should().NotContain("\u001b");
+    }
+
+    [Fact]
+    public void No_id_is_broken_over_two_lines()
+    {
+        Trustcontent.Run("topics").Output.Should().Contain("ask-different-questions").And.Contain("when-a-therapist-harms");
+        Trustcontent.Run("instruments").Output.Should().Contain("trust-check-in-therapist");
+    }
+
     [Fact]
     public void Languages_are_listed_for_programs()
     {

@@ -41,7 +41,7 @@ internal static class InstrumentsCommand
 
     private static void Print(Terminal terminal, TrustContentService trust, LanguageTag language)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Instrument", "Name", "Items", "Scales", "Wording", "Key known from");
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("Instrument").NoWrap()).AddColumns("Name", "Items", "Scales", "Wording", "Key known from");
         foreach (var instrument in trust.Catalog.Instruments)
         {
             table.AddRow(

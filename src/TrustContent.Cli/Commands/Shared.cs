@@ -24,6 +24,7 @@ internal static class Shared
     {
         // A tool has no clients of its own; what a host should declare does not concern it.
         options.OnWarning = _ => { };
+        options.AnswersAreSeenBy = "nobody; this program keeps nothing";
         foreach (var folder in folders)
         {
             options.AddFolder(folder);

@@ -51,7 +51,7 @@ internal static class TopicsCommand
 
     private static void Print(Terminal terminal, Topic[] topics)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Topic", "Kind", "For", "Title", "In one sentence");
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("Topic").NoWrap()).AddColumns("Kind", "For", "Title", "In one sentence");
         foreach (var topic in topics)
         {
             table.AddRow(
