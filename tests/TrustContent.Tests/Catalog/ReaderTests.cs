@@ -93,6 +93,49 @@ public class ReaderTests
     }
 
     [Theory]
+    [InlineData("\"id\": \"fi.ve\"", "\"fi.ve\": { \"1\": \"A\", \"5\": \"E\" }", "TC1013")]
+    [InlineData("\"id\": \"five\"", "\"five\": { \"1\": \"A\", \"1.0\": \"A\", \"2\": \"B\", \"3\": \"C\", \"4\": \"D\", \"5\": \"E\" }", "TC1008")]
+    [InlineData("\"id\": \"five\"", "\"five\": { \"1\": \"A\", \"1.5\": \"A\", \"2\": \"B\", \"3\": \"C\", \"4\": \"D\", \"5\": \"E\" }", "TC1008")]
+    public void Labels_are_for_codes_that_exist_each_once(string format, string labels, string code)
+    {
+        var weighted = Path.Combine(Repository.TestContent, "instruments", "test-weighted");
+        using var folder = new TempFolder()
+            .WithCopy(Path.Combine(weighted, "instrument.json"), "instruments/own/instrument.json", ("\"id\": \"test-weighted\"", "\"id\": \"own\""),
+                ("\"id\": \"five\"", format), ("\"response\": \"five\"", "\"response\": " + format.Substring(6)))
+            .WithCopy(Path.Combine(weighted, "about.en.json"), "instruments/own/about.en.json")
+            .With("instruments/own/en.json", """{ "language": "en", "provenance": PROVENANCE, "frame": "Now.", "items": { "1": "A.", "2": "B.", "3": "C." }, "labels": { LABELS } }"""
+                .Replace("PROVENANCE", Provenance).Replace("LABELS", labels));
+
+        TrustCatalog.Check(folder.Path).Select(issue => issue.Code.Id).Distinct().Should().Equal(code);
+    }
+
+    [Theory]
+    [InlineData("""{ "instrument": "test-weighted", "thresholds": [], "rules": [{ "id": "r", "when": [], "audience": "client", "topics": ["welcome"], "reason": "x" }] }""", "TC1003")]
+    [InlineData("""{ "instrument": "test-weighted", "thresholds": [{ "id": "a", "value": 1, "verification": "ours" }, { "id": "a", "value": 2, "verification": "ours" }] }""", "TC1007")]
+    [InlineData("""{ "instrument": "test-weighted", "thresholds": [{ "id": "a", "value": 1, "verification": "ours" }], "rules": [{ "id": "r", "when": [{ "kind": "item-at-most", "item": "1", "threshold": "a" }], "audience": "client", "topics": ["your-rights"], "reason": "reason.nowhere" }] }""", "TC1013")]
+    public void A_rule_that_could_not_speak_is_refused(string rules, string code)
+    {
+        var weighted = Path.Combine(Repository.TestContent, "instruments", "test-weighted");
+        using var folder = new TempFolder()
+            .WithCopy(Path.Combine(weighted, "instrument.json"), "instruments/test-weighted/instrument.json")
+            .WithCopy(Path.Combine(weighted, "about.en.json"), "instruments/test-weighted/about.en.json")
+            .With("rules/test-weighted.json", rules);
+
+        TrustCatalog.Check(folder.Path).Should().ContainSingle().Which.Code.Id.Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("/page")]
+    [InlineData("file:///etc/hosts")]
+    public void An_address_is_one_of_the_web(string url)
+    {
+        using var folder = new TempFolder().With("bibliography.json", """{ "sources": [{ "id": "own", "authors": ["Somebody"], "url": "URL" }] }""".Replace("URL", url));
+
+        TrustCatalog.Check(folder.Path).Should().ContainSingle().Which.Code.Should().BeSameAs(IssueCode.ValueNotAllowed);
+    }
+
+    [Theory]
     [InlineData("rules/trust-check-in.json", """{ "instrument": "trust-check-in", "thresholds": [], "notices": [], "rules": [] }""")]
     [InlineData("topics/welcome/topic.json", """{ "id": "welcome", "kind": "concept", "audiences": ["client"], "facets": [], "related": [], "evidence": [] }""")]
     [InlineData("phrases/en.json", """{ "language": "en", "provenance": { "origin": "original", "date": "2026-11-23", "review": "not-reviewed" }, "phrases": { "notice.line-crossed.1": "Talk to your therapist." } }""")]

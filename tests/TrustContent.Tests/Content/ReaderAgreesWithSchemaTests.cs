@@ -84,9 +84,19 @@ public class ReaderAgreesWithSchemaTests
     [InlineData("instruments/trust-check-in/instrument.json", "scales/0/missing", """{ "rule": "require-all", "maximumMissing": 1, "verification": "ours" }""")]
     [InlineData("instruments/trust-check-in/instrument.json", "scales/4/items", """[ "1" ]""")]
     [InlineData("instruments/trust-check-in/instrument.json", "scales/4/reversed", """[ "1" ]""")]
+    [InlineData("instruments/trust-check-in/instrument.json", "scales/4/weights", """[ { "item": "1", "weight": 2 } ]""")]
     [InlineData("instruments/trust-check-in/instrument.json", "scales/4/scales", "[]")]
     [InlineData("instruments/trust-check-in/instrument.json", "scales/0/items", "[]")]
     [InlineData("instruments/trust-check-in/instrument.json", "scales/0/scales", """[ "hope" ]""")]
+    [InlineData("instruments/trust-check-in/instrument.json", "scales/0/missing/maximumMissing", "0")]
+    [InlineData("instruments/trust-check-in/instrument.json", "scales/0/items", """[ "01", "2", "3" ]""")]
+    [InlineData("instruments/trust-check-in/instrument.json", "items/0/id", "\"judgement\"")]
+    [InlineData("instruments/trust-check-in/instrument.json", "items", "[]")]
+    [InlineData("instruments/trust-check-in/instrument.json", "scales", "[]")]
+    [InlineData("instruments/trust-check-in/instrument.json", "signals", """[ "14" ]""")]
+    [InlineData("instruments/trust-check-in/about.en.json", "scaleNames", "{}")]
+    [InlineData("instruments/trust-check-in/en.json", "labels/truth", "{}")]
+    [InlineData("topics/welcome/en.json", "body", "[]")]
     public void Both_reject_what_does_not_go_together(string origin, string place, string value)
     {
         var (errors, issues) = Verdicts(origin, place, value);

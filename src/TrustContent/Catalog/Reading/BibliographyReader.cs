@@ -33,12 +33,7 @@ internal static class BibliographyReader
             issues.Add(IssueCode.MemberMissing, "A source names at least one author.", value);
         }
 
-        Uri? address = null;
-        if (url is not null && !Uri.TryCreate(url, UriKind.Absolute, out address))
-        {
-            issues.Add(IssueCode.ValueNotAllowed, "The url is not an absolute address.", value);
-        }
-
+        var address = WebAddress.Read(url, value, issues);
         return id is null ? null : new SourceDefinition(id, authors, more, year, title, container, volume, number, pages, doi, pmc, address);
     }
 }

@@ -41,6 +41,7 @@ internal sealed class CatalogReader
         var catalog = new TrustCatalog(
             reader._languages, reader._parents, reader._topics, reader._instruments, reader._rules, reader._sources.Values, reader._codes, reader._words);
         reader.ReadSiteWords(catalog);
+        reader.CheckReasons(files, catalog);
         issues = reader._issues;
         return catalog;
     }
@@ -201,6 +202,20 @@ internal sealed class CatalogReader
             if (needed != FileRole.Unknown && !_words.Exists(words => words.Route.Role == needed && words.Route.Owner == file.Route.Owner))
             {
                 new FileIssues(file.File.Path, _issues).Add(IssueCode.WordsIncomplete, "There are no words for it in any language.");
+            }
+        }
+    }
+
+    /// <summary>What a site's rules say has phrases, so that no rule is silent in front of a client. Those that ship are tested.</summary>
+    private void CheckReasons(List<RoutedFile> files, TrustCatalog catalog)
+    {
+        foreach (var file in files.Where(file => file.Route.Role == FileRole.Rules && !file.Source.IsShipped))
+        {
+            var rules = _rules.Find(known => known.Instrument.Value == file.Route.Owner);
+            var needed = rules is null ? [] : rules.Rules.Select(rule => rule.Reason).Concat(rules.Notices.Select(notice => notice.Message + ".1"));
+            foreach (var missing in needed.Where(key => !catalog.WordsIn(LanguageTag.English).Phrases.ContainsKey(key)))
+            {
+                new FileIssues(file.File.Path, _issues).Add(IssueCode.WordsIncomplete, $"There is no phrase '{missing}' in phrases/en.json.");
             }
         }
     }

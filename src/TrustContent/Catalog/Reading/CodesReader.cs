@@ -11,11 +11,7 @@ internal static class CodesReader
         var system = file.Text("system");
         var notice = file.Text("notice");
         var verification = file.Choice<Verification>("verification");
-        if (!Uri.TryCreate(system, UriKind.Absolute, out var address))
-        {
-            issues.Add(IssueCode.ValueNotAllowed, "The system is not an absolute address.", root);
-        }
-
+        var address = WebAddress.Read(system, root, issues);
         var codes = file.List("codes", value =>
         {
             var entry = file.Inside(value);

@@ -5,6 +5,8 @@ namespace TrustContent.Catalog.Reading;
 /// <summary>Reads <c>instruments/&lt;id&gt;/instrument.json</c>: the key and what is known about it.</summary>
 internal static class InstrumentReader
 {
+    private static readonly string[] Parts = ["items", "range", "scales", "reversed", "missing", "metric"];
+
     public static InstrumentDefinition? Read(JsonValue root, string owner, Sources sources, FileIssues issues)
     {
         var file = new ObjectReader(root, issues);
@@ -15,12 +17,22 @@ internal static class InstrumentReader
         var audiences = file.Choices<Audience>("audiences");
         var wording = file.Choice<WordingTerms>("wording");
         var license = License(file);
-        var claims = file.List("claims", value => Claim(file.Inside(value), sources));
+        var claims = file.List("claims", value => Claim(file.Inside(value), sources, issues));
         var cited = file.List("sources", value => sources.Find(file, value));
         var (cutoffs, cutoffSource) = Cutoffs(file, sources);
         var metric = file.Choice<ScoreMetric>("metric");
         var direction = file.Choice<ScoreDirection>("direction");
         var formats = file.List("responses", value => Format(file.Inside(value), value, issues));
+        foreach (var twice in formats.GroupBy(format => format.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            issues.Add(IssueCode.Duplicate, $"The response format '{twice.Key}' stands twice.", root);
+        }
+
+        if (audiences.Count == 0)
+        {
+            issues.Add(IssueCode.MemberMissing, "An instrument names at least one audience.", root);
+        }
+
         var items = file.List("items", value => Item(file.Inside(value), value, formats, issues));
         var signals = file.List("signals", value => file.Id<ItemId>(value, ItemId.TryParse), isOptional: true)
             .ConvertAll(signal => new SignalDefinition(signal));
@@ -52,12 +64,23 @@ internal static class InstrumentReader
         return read;
     }
 
-    private static VerifiedClaim Claim(ObjectReader claim, Sources sources)
+    private static VerifiedClaim Claim(ObjectReader claim, Sources sources, FileIssues issues)
     {
         var read = new VerifiedClaim(
-            claim.Text("part"), claim.Choice<Verification>("verification"), sources.TakeOptional(claim, "source"), claim.OptionalText("note"));
+            Part(claim, issues), claim.Choice<Verification>("verification"), sources.TakeOptional(claim, "source"), claim.OptionalText("note"));
         claim.End();
         return read;
+    }
+
+    private static string Part(ObjectReader claim, FileIssues issues)
+    {
+        var part = claim.Text("part");
+        if (part.Length > 0 && !Parts.Contains(part))
+        {
+            issues.Add(IssueCode.ValueNotAllowed, $"'{part}' is not one of {string.Join(", ", Parts)}.", claim.Find("part"));
+        }
+
+        return part;
     }
 
     private static (CutoffStatus Status, SourceDefinition? Source) Cutoffs(ObjectReader file, Sources sources)
@@ -81,6 +104,11 @@ internal static class InstrumentReader
         if (read.Minimum >= read.Maximum)
         {
             issues.Add(IssueCode.KeyInconsistent, "The minimum is not below the maximum.", value);
+        }
+
+        if (read.Kind == ResponseKind.Integer && !(Math.Floor(read.Minimum).Equals(read.Minimum) && Math.Floor(read.Maximum).Equals(read.Maximum)))
+        {
+            issues.Add(IssueCode.KeyInconsistent, "The ends of an integer format are whole numbers.", value);
         }
 
         return read;

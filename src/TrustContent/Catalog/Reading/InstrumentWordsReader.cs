@@ -16,8 +16,8 @@ internal static class InstrumentWordsReader
         var title = about.Text("title");
         var description = about.Text("description");
         var scales = instrument.Scales.Select(scale => scale.Id).ToArray();
-        var names = Names.Cover(scales, about.Map("scaleNames"), about.Text, "scale", root, issues);
-        var meanings = Names.Cover(scales, about.Map("scaleMeanings"), about.Text, "scale", root, issues);
+        var names = Names.Cover(scales, about.Map("scaleNames"), (_, value) => about.Text(value), "scale", root, issues);
+        var meanings = Names.Cover(scales, about.Map("scaleMeanings"), (_, value) => about.Text(value), "scale", root, issues);
         var notes = about.Texts("notes", isOptional: true);
         about.End();
         return issues.IsClean
@@ -34,7 +34,7 @@ internal static class InstrumentWordsReader
         var introduction = wording.Texts("introduction", isOptional: true);
         var frame = wording.Text("frame");
         var ids = instrument.Items.Select(item => item.Id).Concat(instrument.Signals.Select(signal => signal.Id));
-        var items = Names.Cover(ids, wording.Map("items"), wording.Text, "item", root, issues);
+        var items = Names.Cover(ids, wording.Map("items"), (_, value) => wording.Text(value), "item", root, issues);
         var labels = Labels(wording, instrument, root, issues);
         wording.End();
         if (instrument.Wording == WordingTerms.Licensed && licenseStatement is null)
@@ -55,7 +55,7 @@ internal static class InstrumentWordsReader
         return Names.Cover(
             formats.Select(format => format.Id),
             wording.Map("labels"),
-            value => Codes(wording, byId[LastName(value)], value, issues),
+            (id, value) => Codes(wording, byId[id], value, issues),
             "response format",
             root,
             issues,
@@ -67,8 +67,11 @@ internal static class InstrumentWordsReader
         var labels = new Dictionary<double, string>();
         foreach (var label in value.Members)
         {
+            // Written in one way only, so that no two labels are for the same code.
             if (double.TryParse(label.Key, NumberStyles.Float, CultureInfo.InvariantCulture, out var code)
-                && code >= format.Minimum && code <= format.Maximum)
+                && NumberText.Shortest(code) == label.Key
+                && code >= format.Minimum && code <= format.Maximum
+                && (format.Kind == ResponseKind.Decimal || Math.Floor(code).Equals(code)))
             {
                 labels[code] = wording.Text(label.Value);
             }
@@ -95,6 +98,4 @@ internal static class InstrumentWordsReader
             ? Enumerable.Range(0, (int)codes).Select(step => format.Minimum + step)
             : [format.Minimum, format.Maximum];
     }
-
-    private static string LastName(JsonValue value) => value.Path.Substring(value.Path.LastIndexOf('.') + 1);
 }

@@ -26,6 +26,11 @@ internal static class LanguagesReader
             entry.End();
             if (tag is not null)
             {
+                if (parents.ContainsKey(tag))
+                {
+                    issues.Add(IssueCode.Duplicate, $"The parent of '{tag}' stands twice.", value);
+                }
+
                 parents[tag] = parent;
             }
         }

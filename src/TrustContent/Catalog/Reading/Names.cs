@@ -18,7 +18,7 @@ internal static class Names
     public static IReadOnlyDictionary<TKey, TText> Cover<TKey, TText>(
         IEnumerable<TKey> names,
         List<KeyValuePair<string, JsonValue>> texts,
-        Func<JsonValue, TText> read,
+        Func<TKey, JsonValue, TText> read,
         string what,
         JsonValue at,
         FileIssues issues,
@@ -32,7 +32,7 @@ internal static class Names
             var key = name.ToString()!;
             if (left.TryGetValue(key, out var value))
             {
-                covered[name] = read(value);
+                covered[name] = read(name, value);
                 left.Remove(key);
             }
             else

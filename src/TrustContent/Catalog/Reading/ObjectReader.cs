@@ -10,7 +10,7 @@ internal sealed class ObjectReader
 {
     private readonly JsonValue _value;
     private readonly FileIssues _issues;
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "$schema" };
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     public ObjectReader(JsonValue value, FileIssues issues)
     {
@@ -19,6 +19,12 @@ internal sealed class ObjectReader
         if (value.Kind != JsonKind.Object)
         {
             Wrong(value, "an object");
+        }
+
+        // A file may name its schema for editors; nothing inside it may.
+        if (value.Path == "$")
+        {
+            OptionalText("$schema");
         }
     }
 

@@ -12,6 +12,11 @@ internal sealed class RulesReader(InstrumentDefinition instrument, Func<TopicId,
         var file = new ObjectReader(root, issues);
         Names.Check(file.Id<InstrumentId>("instrument", InstrumentId.TryParse)?.Value, instrument.Id.Value, "instrument", root, issues);
         _thresholds = file.List("thresholds", value => ReadThreshold(file.Inside(value)));
+        foreach (var twice in _thresholds.GroupBy(threshold => threshold.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            issues.Add(IssueCode.Duplicate, $"The threshold '{twice.Key}' stands twice.", root);
+        }
+
         var notices = file.List("notices", value => ReadNotice(file.Inside(value), value), isOptional: true);
         var rules = file.List("rules", value => ReadRule(file.Inside(value), value), isOptional: true);
         file.End();
@@ -35,7 +40,7 @@ internal sealed class RulesReader(InstrumentDefinition instrument, Func<TopicId,
     private NoticeDefinition? ReadNotice(ObjectReader notice, JsonValue at)
     {
         var id = notice.Id<RuleId>("id", RuleId.TryParse);
-        var when = notice.List("when", value => ReadCondition(notice.Inside(value), value));
+        var when = Conditions(notice, at);
         var audience = notice.Choice<Audience>("audience");
         var message = notice.Text("message");
         var topics = Topics(notice, at, isOptional: true);
@@ -47,12 +52,23 @@ internal sealed class RulesReader(InstrumentDefinition instrument, Func<TopicId,
     private RuleDefinition? ReadRule(ObjectReader rule, JsonValue at)
     {
         var id = rule.Id<RuleId>("id", RuleId.TryParse);
-        var when = rule.List("when", value => ReadCondition(rule.Inside(value), value));
+        var when = Conditions(rule, at);
         var audience = rule.Choice<Audience>("audience");
         var topics = Topics(rule, at, isOptional: false);
         var reason = rule.Text("reason");
         rule.End();
         return id is null ? null : new RuleDefinition(id, when, audience, topics, reason);
+    }
+
+    private List<RuleCondition> Conditions(ObjectReader reader, JsonValue at)
+    {
+        var when = reader.List("when", value => ReadCondition(reader.Inside(value), value));
+        if (when.Count == 0)
+        {
+            issues.Add(IssueCode.MemberMissing, "A rule without a condition would never speak.", at);
+        }
+
+        return when;
     }
 
     private List<TopicId> Topics(ObjectReader reader, JsonValue at, bool isOptional)

@@ -14,7 +14,7 @@ internal static class TopicReader
         var audiences = topic.Choices<Audience>("audiences");
         var facets = topic.Choices<TrustFacet>("facets");
         var related = topic.Ids<TopicId>("related", TopicId.TryParse);
-        var evidence = topic.List("evidence", value => Evidence(topic.Inside(value), sources));
+        var evidence = topic.List("evidence", value => Evidence(topic.Inside(value), sources, issues));
         topic.End();
         if (audiences.Count == 0)
         {
@@ -42,7 +42,7 @@ internal static class TopicReader
         var pitfalls = words.Texts("pitfalls", isOptional: topic.Kind != TopicKind.Strategy);
         var evidence = words.Map("evidence", isOptional: topic.Evidence.Count == 0);
         var findings = Names.Cover(
-            topic.Evidence.Select(finding => finding.Id), evidence, value => words.Text(value), "finding", root, issues, StringComparer.Ordinal);
+            topic.Evidence.Select(finding => finding.Id), evidence, (_, value) => words.Text(value), "finding", root, issues, StringComparer.Ordinal);
         words.End();
         if (body.Count == 0)
         {
@@ -54,19 +54,19 @@ internal static class TopicReader
             : null;
     }
 
-    private static EvidenceDefinition? Evidence(ObjectReader finding, Sources sources)
+    private static EvidenceDefinition? Evidence(ObjectReader finding, Sources sources, FileIssues issues)
     {
         var id = finding.Text("id");
         var stance = finding.Choice<EvidenceStance>("stance");
         var directness = finding.Choice<Directness>("directness");
         var verification = finding.Choice<Verification>("verification");
         var source = sources.Take(finding, "source");
-        var effect = finding.Find("effect") is { } value ? Effect(finding.Inside(value)) : null;
+        var effect = finding.Find("effect") is { } value ? Effect(finding.Inside(value), value, issues) : null;
         finding.End();
         return source is null ? null : new EvidenceDefinition(id, stance, directness, verification, source, effect);
     }
 
-    private static EffectSize Effect(ObjectReader effect)
+    private static EffectSize Effect(ObjectReader effect, JsonValue at, FileIssues issues)
     {
         var size = new EffectSize(
             effect.Choice<EffectMetric>("metric"),
@@ -76,6 +76,11 @@ internal static class TopicReader
             effect.OptionalWhole("studies"),
             effect.OptionalWhole("people"));
         effect.End();
+        if (size.Studies < 0 || size.People < 0)
+        {
+            issues.Add(IssueCode.ValueNotAllowed, "A number of studies or people is not below 0.", at);
+        }
+
         return size;
     }
 }
