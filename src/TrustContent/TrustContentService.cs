@@ -25,7 +25,7 @@ public sealed class TrustContentService : ITrustContentService
         Catalog = catalog;
         Warnings = Frozen.List(warnings);
         _words = new Words(catalog, host);
-        _questionnaires = new QuestionnaireBuilder(_words, host);
+        _questionnaires = new QuestionnaireBuilder(catalog, _words, host);
         _interpreter = new Interpreter(catalog, _words, host);
         _advisor = new Advisor(catalog, _words, host);
     }

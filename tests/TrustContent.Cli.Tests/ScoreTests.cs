@@ -113,6 +113,7 @@ public class ScoreTests
     [InlineData("trust-pulse", "--delimiter takes", "--delimiter", "ab")]
     [InlineData("trust-pulse", "median", "--metric", "median")]
     [InlineData("trust-pulse", "xml", "--format", "xml")]
+    [InlineData("trust-pulse", "Leave it out", "--explain", "--format", "json")]
     [InlineData("trust-pulse", "--nonsense", "--nonsense")]
     public void A_wrong_call_ends_with_2_and_says_what_is_right(string id, string named, params string[] options)
     {
@@ -133,8 +134,26 @@ public class ScoreTests
 
         Trustcontent.Run("score", "trust-pulse", Path.Combine(folder.Path, "bad.csv"), "-o", Path.Combine(folder.Path, "new.csv")).Code.Should().Be(2);
         Trustcontent.Run("score", "trust-pulse", Path.Combine(folder.Path, "gone.csv"), "-o", Path.Combine(folder.Path, "new.csv")).Code.Should().Be(2);
-        Trustcontent.Run("score", "trust-pulse", input, "-o", Path.Combine(folder.Path, "no", "such", "folder.csv")).Code.Should().Be(1);
+        Trustcontent.Run("score", "trust-pulse", input, "-o", Path.Combine(folder.Path, "no", "such", "folder.csv")).Code.Should().Be(2);
+        Trustcontent.Run("score", "trust-pulse", input, "-o", folder.Path).Errors.Should().Contain("is a folder");
+        Trustcontent.Run("score", "trust-pulse", input, "-o", input).Should().Match<(int Code, string Output, string Errors)>(result => result.Code == 2 && result.Errors.Contains("would be lost"));
+        File.ReadAllText(input).Should().Be(PulseHeader + "\na,1,2,3,4\n");
         Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo(["in.csv", "bad.csv", "out.csv"]);
+    }
+
+    [Theory]
+    [InlineData("id,1,2,3,4\nJos\u00e9,1,2,3,4\n", 1)]
+    [InlineData("Jos\u00e9,1,2,3,4\na,1,2,3,4\n", 2)]
+    public void What_is_not_UTF_8_is_refused_and_never_replaced(string text, int expected)
+    {
+        using var folder = new TempFolder();
+        var (input, output) = (Path.Combine(folder.Path, "in.csv"), Path.Combine(folder.Path, "out.csv"));
+        File.WriteAllBytes(input, Encoding.Latin1.GetBytes(text));
+
+        var (code, _, errors) = Trustcontent.Run("score", "trust-pulse", input, "-o", output);
+        code.Should().BeOneOf(expected, 2);
+        errors.Should().Contain("not UTF-8");
+        Directory.GetFiles(folder.Path).Should().ContainSingle("nothing is left under any name");
     }
 
     [Fact]

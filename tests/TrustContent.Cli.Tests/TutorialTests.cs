@@ -29,6 +29,16 @@ public sealed class TutorialTests : IDisposable
     }
 
     [Fact]
+    public void Its_working_can_be_followed_with_the_weights()
+        => Trustcontent.In(_folder.Path, "", "score", "first-visit", "first-visits.csv", "--content", "clinic-content", "--explain").Output
+            .Should().Contain("5 × 2").And.Contain("4 + 4 + 10 = 18; 18 / 4 = 4.5").And.Contain("14 / 3 = 4.66").And.Contain("── Row 1: visit a ──");
+
+    [Fact]
+    public void Its_form_promises_nothing_about_a_question_it_does_not_have()
+        => Trustcontent.In(_folder.Path, "", "check-in", "first-visit", "--content", "clinic-content").Output
+            .Should().Contain("0 Not at all to 100 Fully").And.NotContain("crossed a line");
+
+    [Fact]
     public void Its_questionnaire_can_be_answered()
         => Trustcontent.In(_folder.Path, "5\n1\n5\n100\n50\n5\n5\nn\n", "check-in", "first-visit", "--content", "clinic-content").Output
             .Should().Contain("Finding the clinic was easy.").And.Contain("Welcome: 5 on a scale from 1 to 5");

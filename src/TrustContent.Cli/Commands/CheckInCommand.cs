@@ -44,7 +44,7 @@ internal static class CheckInCommand
         var total = form.Items.Count + form.Signals.Count;
         foreach (var item in form.Items)
         {
-            var labels = item.Options.Count <= 7
+            var labels = item.Options.Count is > 0 and <= 7
                 ? string.Join(", ", item.Options.Select(option => Number(option.Code) + " " + option.Label))
                 : $"{Number(item.Definition.Response.Minimum)} {item.LowestLabel} to {Number(item.Definition.Response.Maximum)} {item.HighestLabel}";
             answers[item.Id.Value] = One(prose, answers.Count + 1, total, item.Text, $"{labels}; Enter: {form.SkipLabel}", text => Rated(form, item, text));

@@ -17,6 +17,12 @@ internal static class ScoreCommand
         that cannot be scored is empty, with its code in 'problems'. A row with an answer that cannot be used keeps its
         place and has no scores.
 
+        The file is UTF-8 with a header. Item n is headed n, qn, q_n, itemn, item_n or ID.n, a signal by its name or ID.name,
+        in any case. Numbers have a decimal point. Signals are yes, no or declined (also y, n, 1, 0, true, false, -).
+
+        No notices and no advice are given here: whoever reads the file must look at the signals. A score with fewer
+        answers than items, as <scale>_answered shows, is prorated.
+
         Ends with 0 if done, 1 if it failed, 2 if the call or the header cannot be used, 3 if done but some rows hold
         answers that cannot be used.
 
@@ -49,6 +55,12 @@ internal static class ScoreCommand
             var cells = new CellReader(call.GetValue(na)!.SelectMany(tokens => tokens.Split(',')));
             var part = Delimiter(call.GetValue(delimiter)!);
             var job = new ScoreJob(trust, instrument, choice, cells, part);
+            CheckOutput(call.GetValue(output), call.GetValue(file));
+            if (call.GetValue(explain) && call.GetValue(format) == "json")
+            {
+                throw new UsageException("--explain is a table. Leave it out: --format json explains everything already.");
+            }
+
             using var input = Input(call.GetValue(file));
             using (var progress = new Progress(Terminal.ErrorsAreSeen))
             using (var target = new OutputFile(call.GetValue(output)))
@@ -97,10 +109,29 @@ internal static class ScoreCommand
         _ => throw new UsageException("--delimiter takes one character, or 'tab'."),
     };
 
+    private static void CheckOutput(string? output, string? input)
+    {
+        if (output is null or "-")
+        {
+            return;
+        }
+
+        var full = Path.GetFullPath(output);
+        if (Directory.Exists(full) || !Directory.Exists(Path.GetDirectoryName(full)))
+        {
+            throw new UsageException(Directory.Exists(full) ? $"'{output}' is a folder. Name a file in it." : $"The folder of '{output}' does not exist. Make it first.");
+        }
+
+        if (input is not (null or "-") && string.Equals(full, Path.GetFullPath(input), StringComparison.Ordinal))
+        {
+            throw new UsageException($"The output '{output}' is the input, which would be lost. Choose another name.");
+        }
+    }
+
     private static StreamReader Input(string? path)
     {
         // Bytes that are no UTF-8 are reported and not replaced: a replaced name could not be found again.
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         if (path is null or "-")
         {
             return path is null && Terminal.InputIsTyped

@@ -27,7 +27,8 @@ internal sealed class CellReader(IEnumerable<string> missingTokens)
         {
             "YES" or "Y" or "TRUE" or "1" => Answer.Yes,
             "NO" or "N" or "FALSE" or "0" => Answer.No,
-            "PREFER-NOT-TO-SAY" or "PREFER NOT TO SAY" or "DECLINED" => Answer.Declined,
+            "PREFER-NOT-TO-SAY" or "PREFER NOT TO SAY" or "DECLINED" or "-" => Answer.Declined,
+            "SKIPPED" => Answer.Skipped,
 
             // A number is not an answer to a signal and is refused as one.
             _ => double.NaN,

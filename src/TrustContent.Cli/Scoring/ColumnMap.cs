@@ -59,6 +59,8 @@ internal sealed partial class ColumnMap
     public static IEnumerable<string> OutputColumns(InstrumentDefinition instrument)
         => [.. instrument.Scales.Select(scale => scale.Id.Value), .. instrument.Scales.Select(scale => scale.Id + "_answered"), "problems"];
 
+    public static bool IsItem(InstrumentDefinition instrument, string name) => Item(instrument, name.Trim()) is not null;
+
     private static string? Item(InstrumentDefinition instrument, string name)
     {
         var prefix = instrument.Id + ".";

@@ -18,7 +18,7 @@ internal sealed class ExplainedRows(IAnsiConsole console, InstrumentDescription 
 
     public void Write(ScoredRow row)
     {
-        var others = row.Fields.Take(_header.Count).Select((field, at) => _header[at] + " " + field).Take(3);
+        var others = row.Fields.Take(_header.Count).Select((field, at) => (Name: _header[at], Field: field)).Where(column => !ColumnMap.IsItem(row.Score.Instrument, column.Name)).Select(column => column.Name + " " + column.Field).Take(3);
         console.Write(new Rule(Markup.Escape($"Row {row.Number.ToString(CultureInfo.InvariantCulture)}: {string.Join(", ", others)}")).LeftJustified());
         var table = new Table().Border(TableBorder.Simple).AddColumns("Scale", "Item", "Answer", "Keyed", "Missing");
         foreach (var scale in row.Score.Scales.Where(scale => !scale.Scale.IsComposite))
@@ -29,7 +29,7 @@ internal sealed class ExplainedRows(IAnsiConsole console, InstrumentDescription 
                     new Text(about.ScaleNames[scale.Id]),
                     new Text(item.Item.Value),
                     new Text(item.Given is { } given ? Shown(given) : "-"),
-                    new Text(item.Keyed is { } keyed ? Shown(keyed) + (item.IsReversed ? " (reversed)" : "") : "-"),
+                    new Text(item.Keyed is { } keyed ? Keyed(item, keyed) : "-"),
                     new Text(item.State == AnswerState.Invalid ? "not usable" : item.Reason is { } reason ? Json.Word(reason) : ""));
             }
         }
@@ -59,15 +59,20 @@ internal sealed class ExplainedRows(IAnsiConsole console, InstrumentDescription 
         var parts = scale.Scale.IsComposite
             ? scale.Scale.Components.Select(component => row.Score[component].Value).OfType<double>().ToArray()
             : scale.Items.Select(item => item.Keyed).OfType<double>().ToArray();
-        var all = scale.Scale.IsComposite ? scale.Scale.Components.Count : scale.Items.Count;
+        var weights = scale.Scale.IsComposite ? Enumerable.Repeat(1.0, parts.Length) : scale.Items.Where(item => item.Keyed is not null).Select(item => item.Weight);
+        var all = scale.Scale.IsComposite ? scale.Scale.Components.Count : scale.Items.Sum(item => item.Weight);
         var sum = parts.Aggregate(0.0, (total, part) => total + part);
         var adding = string.Join(" + ", parts.Select(Shown)) + " = " + Shown(sum);
-        var count = parts.Length.ToString(CultureInfo.InvariantCulture);
+        var counted = weights.Sum();
+        var count = Shown(counted);
         var result = scale.Metric == ScoreMetric.Mean ? $"{adding}; {Shown(sum)} / {count} = {Shown(value)}"
-            : parts.Length == all ? adding
-            : $"{adding}; ({Shown(sum)} × {all.ToString(CultureInfo.InvariantCulture)}) / {count} = {Shown(value)}";
+            : counted.Equals(all) ? adding
+            : $"{adding}; ({Shown(sum)} × {Shown(all)}) / {count} = {Shown(value)}";
         return $"{result}, on {Shown(scale.Minimum)} to {Shown(scale.Maximum)}. Missing: {scale.MissingRule}{(scale.IsMissingRuleChosen ? ", chosen" : "")}{(scale.IsProrated ? ", prorated" : "")}.";
     }
+
+    private static string Keyed(KeyedAnswer item, double keyed)
+        => (item.Weight.Equals(1.0) ? Shown(keyed) : $"{Shown(keyed / item.Weight)} × {Shown(item.Weight)}") + (item.IsReversed ? " (reversed)" : "");
 
     private static string Shown(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

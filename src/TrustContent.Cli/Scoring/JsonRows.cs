@@ -91,6 +91,7 @@ internal sealed class JsonRows(TextWriter output) : IRowWriter
             json.WriteString("reason", item.Reason is { } reason ? Json.Word(reason) : null);
             json.Number("given", item.Given);
             json.WriteBoolean("reversed", item.IsReversed);
+            json.WriteNumber("weight", item.Weight);
             json.Number("value", item.Keyed);
             json.WriteEndObject();
         }

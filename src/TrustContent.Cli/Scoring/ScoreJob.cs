@@ -48,13 +48,13 @@ internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition i
 
     private CsvDataReader Open(TextReader input)
     {
-        if (input.Peek() < 0)
-        {
-            throw new UsageException("The input is empty. Its first line must be a header.");
-        }
-
         try
         {
+            if (input.Peek() < 0)
+            {
+                throw new UsageException("The input is empty. Its first line must be a header.");
+            }
+
             return CsvDataReader.Create(input, new CsvDataReaderOptions
             {
                 HasHeaders = true,
@@ -68,6 +68,10 @@ internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition i
         {
             throw new UsageException("The header cannot be read as CSV: " + problem.Message);
         }
+        catch (System.Text.DecoderFallbackException)
+        {
+            throw new UsageException("The input is not UTF-8. Save it as UTF-8.");
+        }
     }
 
     private bool Next(CsvDataReader csv)
@@ -75,6 +79,10 @@ internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition i
         try
         {
             return csv.Read();
+        }
+        catch (System.Text.DecoderFallbackException)
+        {
+            throw new FailureException($"After {Rows.ToString(System.Globalization.CultureInfo.InvariantCulture)} rows the input is not UTF-8. Save it as UTF-8 and start again.");
         }
         catch (Exception problem) when (problem is CsvFormatException or CsvRecordTooLargeException)
         {

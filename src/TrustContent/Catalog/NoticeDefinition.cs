@@ -33,6 +33,9 @@ public sealed class NoticeDefinition
     /// <summary>The key of its phrases; <c>.1</c>, <c>.2</c> … are its paragraphs.</summary>
     public string Message { get; }
 
+    /// <summary>Whether it is the notice of the shipped question about a crossed line, whose recipient the form names beforehand.</summary>
+    internal bool IsLineCrossed => Message == "notice.line-crossed";
+
     /// <summary>Topics that go with it.</summary>
     public IReadOnlyList<TopicId> Topics { get; }
 

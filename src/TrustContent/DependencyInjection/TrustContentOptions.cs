@@ -128,6 +128,17 @@ public sealed class TrustContentOptions
             throw new TrustContentException(IssueCode.UnknownReference, $"'{prompt.Instrument}' has no such scale.", prompt.Scale.Value);
         }
 
+        foreach (var prompt in _prompts)
+        {
+            var instrument = catalog.GetInstrument(prompt.Instrument);
+            var (minimum, maximum) = ScaleRange.Of(instrument.Scales.First(scale => scale.Id == prompt.Scale), instrument.Scales, instrument.Metric);
+            if (!(prompt.Value >= minimum && prompt.Value <= maximum))
+            {
+                var range = NumberText.Shortest(minimum) + " to " + NumberText.Shortest(maximum);
+                throw new TrustContentException(IssueCode.ValueNotAllowed, $"The prompt's boundary lies outside {range}, the range of '{prompt.Scale}' of '{prompt.Instrument}'.");
+            }
+        }
+
         return new TrustContentService(catalog, host, Warnings());
     }
 

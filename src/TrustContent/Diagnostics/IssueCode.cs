@@ -82,7 +82,7 @@ public sealed class IssueCode
     public static IssueCode LanguageTagInvalid { get; } = Error("TC2001", "A text is not a well-formed BCP 47 language tag.", "Write a tag such as en, es-MX or zh-Hans.");
 
     /// <summary>A questionnaire is not available in the language asked for.</summary>
-    public static IssueCode QuestionnaireLanguageMissing { get; } = Error("TC2002", "A questionnaire is not available in the language asked for.", "Ask for one of the languages listed, or add the wording; a questionnaire never falls back to another language.");
+    public static IssueCode QuestionnaireLanguageMissing { get; } = Error("TC2002", "A questionnaire is not available in the language asked for.", "Ask for one of the languages listed, or add its wording and the form. and answer. phrases; a questionnaire never falls back to another language.");
 
     /// <summary>An instrument has no wording here.</summary>
     public static IssueCode WordingMissing { get; } = Error("TC2003", "The wording of an instrument is protected and not shipped.", "Supply your licensed wording with TrustContentOptions.AddLicensedWording. Responses can be scored without it.");

@@ -36,9 +36,18 @@ internal sealed class Words(TrustCatalog catalog, HostSettings host)
     /// <summary>The languages an instrument's wording is there in.</summary>
     public IReadOnlyList<LanguageTag> WordingLanguages(InstrumentId instrument) => catalog.LanguagesOf(FileRole.InstrumentWording, instrument.Value);
 
+    /// <summary>Whether the sentences around a questionnaire are there too, so that it is whole in one language.</summary>
+    private bool HasFormPhrases(LanguageTag language)
+    {
+        var phrases = catalog.WordsIn(language).Phrases;
+        return catalog.WordsIn(LanguageTag.English).Phrases.Keys.Where(IsOfForm).All(phrases.ContainsKey);
+    }
+
+    private static bool IsOfForm(string key) => key.StartsWith("form.", StringComparison.Ordinal) || key.StartsWith("answer.", StringComparison.Ordinal);
+
     /// <summary>The wording, whole and in the language asked for or a parent of it; never in another.</summary>
     public (LanguageResolution Language, InstrumentWording Wording)? Wording(InstrumentId instrument, LanguageTag language)
-        => LanguageLookup.Find(catalog, language, WordingLanguages(instrument)) is { } found
+        => LanguageLookup.Find(catalog, language, [.. WordingLanguages(instrument).Where(HasFormPhrases)]) is { } found
             ? (found, catalog.WordsIn(found.Answered.Tag).Wordings[instrument])
             : null;
 }

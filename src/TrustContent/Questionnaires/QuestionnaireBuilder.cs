@@ -6,7 +6,7 @@ using TrustContent.Localization;
 namespace TrustContent.Questionnaires;
 
 /// <summary>Puts an instrument and its words together.</summary>
-internal sealed class QuestionnaireBuilder(Words words, HostSettings host)
+internal sealed class QuestionnaireBuilder(TrustCatalog catalog, Words words, HostSettings host)
 {
     public bool IsAvailable(InstrumentDefinition instrument, LanguageTag language) => words.Wording(instrument.Id, language) is not null;
 
@@ -47,7 +47,8 @@ internal sealed class QuestionnaireBuilder(Words words, HostSettings host)
         yield return phrases.Say("form.skipping");
         yield return host.AnswersAreSeenBy is null ? phrases.Say("form.seen-by-unknown") : phrases.Say("form.seen-by", ("who", host.AnswersAreSeenBy));
         yield return phrases.Say("form.not-watched");
-        if (instrument.Signals.Count > 0)
+        // Said of the question that the sentence describes, and of no other signal a site may have.
+        if (catalog.FindRules(instrument.Id)?.Notices.Any(notice => notice.IsLineCrossed) == true)
         {
             yield return phrases.Say("form.duties");
             yield return host.Recipient is null ? phrases.Say("form.recipient-none") : phrases.Say("form.recipient", ("who", host.Recipient));
@@ -55,12 +56,13 @@ internal sealed class QuestionnaireBuilder(Words words, HostSettings host)
     }
 
     private IssueCode WhyNot(InstrumentDefinition instrument)
-        => words.WordingLanguages(instrument.Id).Count == 0 ? IssueCode.WordingMissing : IssueCode.QuestionnaireLanguageMissing;
+        => words.WordingLanguages(instrument.Id).Count == 0 && instrument.Wording == WordingTerms.Licensed ? IssueCode.WordingMissing : IssueCode.QuestionnaireLanguageMissing;
 
     private string Explanation(InstrumentDefinition instrument, LanguageTag language)
     {
         var languages = words.WordingLanguages(instrument.Id);
-        return languages.Count == 0
+        return languages.Count == 0 && instrument.Wording == WordingTerms.Included ? "It has no wording in any language."
+            : languages.Count == 0
             ? $"The wording belongs to {instrument.License.RightsHolder} and does not ship."
             : $"It is not available in '{language}'. It is available in: {string.Join(", ", languages)}.";
     }

@@ -68,6 +68,7 @@ internal sealed class Advisor(TrustCatalog catalog, Words words, HostSettings ho
 
     private IEnumerable<string> Recipient(NoticeDefinition notice, Phrasebook phrases)
         => !notice.WithholdsAdvice ? []
+            : !notice.IsLineCrossed ? host.Recipient is null ? [] : [phrases.Say("recipient.other", ("who", host.Recipient))]
             : host.Recipient is null ? [phrases.Say("recipient.none")]
             : [phrases.Say("recipient.one", ("who", host.Recipient))];
 

@@ -40,9 +40,7 @@ public class ReaderTests
             "TC1005 topics/own/topic.json:5 $.facets[1]",
             "TC1003 topics/own/topic.json:1 $",
             "TC1004 topics/own/topic.json:7 $.extra",
-            "TC1003 topics/own/topic.json:1 $",
-            "TC1013 topics/broken/topic.json: ",
-            "TC1013 topics/own/topic.json: ");
+            "TC1003 topics/own/topic.json:1 $");
         issues.Should().OnlyContain(issue => issue.Message.Length > 0 && issue.Mend.Length > 0);
     }
 
@@ -68,7 +66,7 @@ public class ReaderTests
 
     [Theory]
     [InlineData("\"reversed\": [\"2\"]", "\"reversed\": [\"4\"]", "TC1011")]
-    [InlineData("\"items\": [\"4\", \"5\"]", "\"items\": [\"4\", \"6\"]", "TC1008")]
+    [InlineData("\"items\": [\"4\", \"5\"]", "\"items\": [\"4\", \"99\"]", "TC1008")]
     [InlineData("\"items\": [\"4\", \"5\"]", "\"items\": [\"4\", \"4\"]", "TC1011")]
     [InlineData("\"items\": [\"4\", \"5\"]", "\"items\": [\"5\"]", "TC1011")]
     [InlineData("\"scales\": [\"codes\", \"others\"]", "\"scales\": [\"codes\", \"either\"]", "TC1011")]

@@ -29,6 +29,14 @@ public class ScorePromptTests
         => ((Action)(() => TrustContentService.Create(options => Some.Quiet(options).AddScorePrompt(InstrumentId.Srs, ScaleId.Parse("bond"), 36, PromptBoundary.Below, "x"))))
             .Should().Throw<TrustContentException>().WithMessage("TC1008*");
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(61)]
+    [InlineData(double.NaN)]
+    public void A_boundary_that_the_scale_cannot_reach_is_refused_at_start(double boundary)
+        => ((Action)(() => TrustContentService.Create(options => Some.Quiet(options).AddScorePrompt(InstrumentId.WaiSr, ScaleId.Total, boundary, PromptBoundary.Below, "x"))))
+            .Should().Throw<TrustContentException>().WithMessage("TC1006*12 to 60*");
+
     private static Statement[] Prompts(TrustContentService trust, params double[] lines)
     {
         var score = trust.Score(trust.Respond(InstrumentId.Srs, Some.Answers(lines.Select((line, at) => ((at + 1).ToString(), (TrustContent.Responses.Answer)line)))));

@@ -109,12 +109,12 @@ public class PackedPackageTests(PackedPackage package) : IClassFixture<PackedPac
         Console.Write("\n--- transcript ---\n");
         Console.Out.NewLine = "\n";
         TrustContent.Consumer.Transcript.Write(
-            TrustContent.TrustContentService.Create(clinic =>
+            (TrustContent.TrustContentService)Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<TrustContent.ITrustContentService>(Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(TrustContent.TrustContentServiceCollectionExtensions.AddTrustContent(new Microsoft.Extensions.DependencyInjection.ServiceCollection(), clinic =>
             {
                 clinic.SafetyRecipient = "the clinic's safeguarding lead";
                 clinic.AnswersAreSeenBy = "your therapist, before your next session";
                 clinic.AddSafetyContact("Patient advocate", "555 0100, weekdays 9 to 17");
-            }),
+            }))),
             Console.Out);
 
         """;

@@ -56,6 +56,19 @@ public class QuestionnaireTests
     }
 
     [Fact]
+    public void A_questionnaire_whose_own_sentences_lack_its_language_is_not_shown()
+    {
+        using var folder = new TempFolder()
+            .With("languages.json", """{ "languages": [{ "tag": "fy", "name": "Frysk", "englishName": "West Frisian", "direction": "left-to-right", "script": "Latn" }] }""")
+            .WithCopy(Path.Combine(Repository.Content, "instruments", "trust-pulse", "en.json"), "instruments/trust-pulse/fy.json", ("\"language\": \"en\"", "\"language\": \"fy\""));
+        TrustContentService.Create(options => Some.Quiet(options).AddFolder(folder.Path)).TryGetQuestionnaire(InstrumentId.TrustPulse, "fy", out _).Should().BeFalse();
+
+        folder.WithCopy(Path.Combine(Repository.Content, "phrases", "en.json"), "phrases/fy.json", ("\"language\": \"en\"", "\"language\": \"fy\""));
+        TrustContentService.Create(options => Some.Quiet(options).AddFolder(folder.Path)).TryGetQuestionnaire(InstrumentId.TrustPulse, "fy", out var form).Should().BeTrue();
+        form!.Language.Answered.Tag.Value.Should().Be("fy");
+    }
+
+    [Fact]
     public void A_form_checks_its_answers()
     {
         var form = Some.Trust.GetQuestionnaire(InstrumentId.TrustPulse, "en");

@@ -36,7 +36,7 @@ internal sealed class CatalogReader
         reader.ReadEach(files, FileRole.Rules, reader.AddRules);
         reader.ReadEach(files, FileRole.Codes, (root, _, found) => reader._codes.AddRange(CodesReader.Read(root, reader._instruments, found)));
         reader.CheckRelated(files);
-        reader.CheckWords();
+        reader.CheckWords(files);
         reader.CheckCoverage(files);
         var catalog = new TrustCatalog(
             reader._languages, reader._parents, reader._topics, reader._instruments, reader._rules, reader._sources.Values, reader._codes, reader._words);
@@ -152,7 +152,7 @@ internal sealed class CatalogReader
     }
 
     /// <summary>Words belong to something that exists, in a language that is listed; a questionnaire that ships is not reworded.</summary>
-    private void CheckWords()
+    private void CheckWords(List<RoutedFile> files)
     {
         foreach (var words in _words.ToArray())
         {
@@ -169,6 +169,14 @@ internal sealed class CatalogReader
                 FileRole.Phrases => true,
                 _ => _instruments.Exists(instrument => instrument.Id.Value == route.Owner),
             };
+            // Where the definition itself has problems, they are told already.
+            var isTold = files.Exists(file => file.Route.Role is FileRole.Topic or FileRole.Instrument && file.Route.Owner == route.Owner);
+            if (!hasOwner && isTold)
+            {
+                _words.Remove(words);
+                continue;
+            }
+
             if (!hasOwner)
             {
                 issues.Add(IssueCode.UnknownReference, $"There is nothing with the id '{route.Owner}' that these words could belong to.");
@@ -199,7 +207,8 @@ internal sealed class CatalogReader
                 FileRole.Instrument => FileRole.InstrumentAbout,
                 _ => FileRole.Unknown,
             };
-            if (needed != FileRole.Unknown && !_words.Exists(words => words.Route.Role == needed && words.Route.Owner == file.Route.Owner))
+            var isDefined = _topics.Exists(topic => topic.Id.Value == file.Route.Owner) || _instruments.Exists(instrument => instrument.Id.Value == file.Route.Owner);
+            if (isDefined && needed != FileRole.Unknown && !_words.Exists(words => words.Route.Role == needed && words.Route.Owner == file.Route.Owner))
             {
                 new FileIssues(file.File.Path, _issues).Add(IssueCode.WordsIncomplete, "There are no words for it in any language.");
             }
