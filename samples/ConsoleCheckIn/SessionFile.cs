@@ -28,7 +28,8 @@ internal sealed class SessionFile
                 throw new UnusableFileException($"{path} is empty.");
             }
 
-            using var csv = CsvDataReader.Create(path, new CsvDataReaderOptions { HasHeaders = true });
+            // No comments: the reader would drop rows that begin with '#'.
+            using var csv = CsvDataReader.Create(path, new CsvDataReaderOptions { HasHeaders = true, Comment = '\uDC00' });
             var position = Header(csv);
             var missing = RowColumns.Concat(columns.Select(column => column.Column)).Where(column => !position.ContainsKey(column)).ToArray();
             if (missing.Length > 0)

@@ -63,6 +63,11 @@ internal static class Tool
         {
             return Ended(problem);
         }
+        catch (ArgumentException problem)
+        {
+            Terminal.Say(problem.Message);
+            return ExitCode.WrongUsage;
+        }
         catch (UnauthorizedAccessException problem)
         {
             Terminal.Say(problem.Message);

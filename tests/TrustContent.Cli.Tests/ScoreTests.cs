@@ -32,6 +32,47 @@ public class ScoreTests
         => Score("trust-pulse", "\uFEFFid,1,2,3,4\r\n\"two\r\nlines\",1,2,3,4\r\n\r\nمريم 李 é 🙂,4,4,4,4\r\n").Should().Be((0,
             PulseOut + "\"two\r\nlines\",1,2,3,4,2.5,4,\nمريم 李 é 🙂,4,4,4,4,4,4,\n".Replace("\r\n", "\n"), ""));
 
+    [Fact]
+    public void A_row_that_begins_with_a_hash_is_a_row()
+        => Score("trust-pulse", "#id,1,2,3,4\n#a,1,2,3,4\nb,1,2,3,4\n").Output.Should().Be("#" + PulseOut + "#a,1,2,3,4,2.5,4,\nb,1,2,3,4,2.5,4,\n");
+
+    [Fact]
+    public void Blank_lines_before_the_header_are_ignored_like_others()
+        => Score("trust-pulse", "\n\r\n" + PulseHeader + "\n  \na,1,2,3,4\n").Should().Be((0, PulseOut + "a,1,2,3,4,2.5,4,\n", ""));
+
+    [Fact]
+    public void A_NUL_byte_makes_no_answer() => Score("trust-pulse", PulseHeader + "\na,4\0,1,1,1\n").Output.Should().EndWith(",,3,TC3004:1\n");
+
+    [Fact]
+    public void A_file_cannot_drive_the_terminal() => Score("trust-pulse", PulseHeader + "\n\u001b[31mred,1,1,1,1\n", "--explain").Output.Should().NotContain("\u001b");
+
+    [Fact]
+    public void A_link_stays_a_link_a_device_a_device_and_a_private_file_private()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links, devices and modes are those of Unix.");
+        using var folder = new TempFolder().With("in.csv", PulseHeader + "\na,1,2,3,4\n").With("private.csv", "old");
+        var (input, target, link) = (Path.Combine(folder.Path, "in.csv"), Path.Combine(folder.Path, "private.csv"), Path.Combine(folder.Path, "link.csv"));
+        File.SetUnixFileMode(target, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(link, target);
+
+        Trustcontent.Run("score", "trust-pulse", input, "-o", link).Code.Should().Be(0);
+        new FileInfo(link).LinkTarget.Should().Be(target);
+        File.ReadAllText(target).Should().StartWith(PulseOut);
+        File.GetUnixFileMode(target).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Trustcontent.Run("score", "trust-pulse", input, "-o", "/dev/stderr").Errors.Should().StartWith(PulseOut);
+    }
+
+    [Fact]
+    public void A_signal_leaves_nothing_behind()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The test uses a shell's kill.");
+        using var folder = new TempFolder();
+
+        Shell(folder, $"(echo {PulseHeader}; while sleep 0.01; do echo a,1,2,3,4 || exit; done) | {Trustcontent.ForShell} score trust-pulse -o out.csv & for i in $(seq 100); do sleep 0.1; ls out.csv.unfinished-* 2>/dev/null && break; done; sleep 0.3; kill -TERM $!; sleep 1; true").Output
+            .Should().Contain("unfinished", "it was there while the work went on");
+        Directory.GetFiles(folder.Path).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData(";", ";")]
     [InlineData("tab", "\t")]
@@ -111,6 +152,8 @@ public class ScoreTests
     [InlineData("trust-pulse", "--missing takes", "--missing", "some")]
     [InlineData("trust-pulse", "TC4004", "--missing", "prorate:4")]
     [InlineData("trust-pulse", "--delimiter takes", "--delimiter", "ab")]
+    [InlineData("trust-pulse", "--delimiter takes", "--delimiter", "a")]
+    [InlineData("trust-pulse", "A file has a name", "-o", "")]
     [InlineData("trust-pulse", "median", "--metric", "median")]
     [InlineData("trust-pulse", "xml", "--format", "xml")]
     [InlineData("trust-pulse", "Leave it out", "--explain", "--format", "json")]

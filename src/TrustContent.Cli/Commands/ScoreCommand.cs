@@ -104,9 +104,9 @@ internal static class ScoreCommand
 
     private static char Delimiter(string text) => text switch
     {
-        "tab" or "\\t" => '\t',
-        [var one] when one is not ('"' or '\r' or '\n') => one,
-        _ => throw new UsageException("--delimiter takes one character, or 'tab'."),
+        "tab" or "\\t" or "\t" => '\t',
+        [var one] when one is >= ' ' and < '\x7f' and not '"' && !char.IsAsciiLetterOrDigit(one) => one,
+        _ => throw new UsageException("--delimiter takes one character that is no letter, digit or quote, or 'tab'."),
     };
 
     private static void CheckOutput(string? output, string? input)
@@ -114,6 +114,11 @@ internal static class ScoreCommand
         if (output is null or "-")
         {
             return;
+        }
+
+        if (output.Trim().Length == 0 || input?.Trim().Length == 0)
+        {
+            throw new UsageException("A file has a name; leave the option out for standard input or output.");
         }
 
         var full = Path.GetFullPath(output);
@@ -143,7 +148,7 @@ internal static class ScoreCommand
         {
             return new StreamReader(path, utf8);
         }
-        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UsageException($"The file '{path}' cannot be read. Check that it exists and that you may read it.");
         }

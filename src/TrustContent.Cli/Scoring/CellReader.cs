@@ -12,7 +12,7 @@ internal sealed class CellReader(IEnumerable<string> missingTokens)
     {
         var text = cell.Trim();
         return _missing.Contains(text) ? Answer.NotRecorded
-            : double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? Kept(text, number)
+            : !text.Contains('\0', StringComparison.Ordinal) && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? Kept(text, number)
             : double.NaN;
     }
 

@@ -18,7 +18,7 @@ internal sealed class ExplainedRows(IAnsiConsole console, InstrumentDescription 
 
     public void Write(ScoredRow row)
     {
-        var others = row.Fields.Take(_header.Count).Select((field, at) => (Name: _header[at], Field: field)).Where(column => !ColumnMap.IsItem(row.Score.Instrument, column.Name)).Select(column => column.Name + " " + column.Field).Take(3);
+        var others = row.Fields.Take(_header.Count).Select((field, at) => (Name: _header[at], Field: field)).Where(column => !ColumnMap.IsItem(row.Score.Instrument, column.Name)).Select(column => Printable(column.Name + " " + column.Field)).Take(3);
         console.Write(new Rule(Markup.Escape($"Row {row.Number.ToString(CultureInfo.InvariantCulture)}: {string.Join(", ", others)}")).LeftJustified());
         var table = new Table().Border(TableBorder.Simple).AddColumns("Scale", "Item", "Answer", "Keyed", "Missing");
         foreach (var scale in row.Score.Scales.Where(scale => !scale.Scale.IsComposite))
@@ -70,6 +70,9 @@ internal sealed class ExplainedRows(IAnsiConsole console, InstrumentDescription 
             : $"{adding}; ({Shown(sum)} × {Shown(all)}) / {count} = {Shown(value)}";
         return $"{result}, on {Shown(scale.Minimum)} to {Shown(scale.Maximum)}. Missing: {scale.MissingRule}{(scale.IsMissingRuleChosen ? ", chosen" : "")}{(scale.IsProrated ? ", prorated" : "")}.";
     }
+
+    // What a file holds must not drive the terminal it is shown on.
+    private static string Printable(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     private static string Keyed(KeyedAnswer item, double keyed)
         => (item.Weight.Equals(1.0) ? Shown(keyed) : $"{Shown(keyed / item.Weight)} × {Shown(item.Weight)}") + (item.IsReversed ? " (reversed)" : "");

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace TrustContent.Cli.Scoring;
@@ -9,12 +10,23 @@ internal sealed class OutputFile : IDisposable
     private readonly string? _path;
     private readonly string? _unfinished;
     private readonly StreamWriter _writer;
+    private readonly List<PosixSignalRegistration> _signals = [];
 
     public OutputFile(string? path)
     {
-        _path = path is null or "-" ? null : path;
-        _unfinished = _path is null ? null : _path + ".unfinished-" + Guid.NewGuid().ToString("N")[..8];
-        var stream = _unfinished is null ? Console.OpenStandardOutput() : new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        var stream = path is null or "-" ? Console.OpenStandardOutput() : Existing(path);
+        if (stream is null)
+        {
+            // Through a link to what it names: the link stays one.
+            _path = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path!);
+            _unfinished = _path + ".unfinished-" + Guid.NewGuid().ToString("N")[..8];
+            stream = Create(_unfinished, _path);
+            foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
+            {
+                _signals.Add(PosixSignalRegistration.Create(signal, _ => File.Delete(_unfinished)));
+            }
+        }
+
         _writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize) { NewLine = "\n" };
     }
 
@@ -31,6 +43,8 @@ internal sealed class OutputFile : IDisposable
             _writer.Dispose();
             File.Move(_unfinished, _path!, overwrite: true);
         }
+
+        Unregister();
 
         IsFinished = true;
     }
@@ -54,6 +68,51 @@ internal sealed class OutputFile : IDisposable
         if (_unfinished is not null)
         {
             File.Delete(_unfinished);
+        }
+
+        Unregister();
+    }
+
+    /// <summary>A device or a pipe is written to as it is; renaming a file over it would destroy it.</summary>
+    private static FileStream? Existing(string path)
+    {
+        if (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Write);
+        }
+
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
+        if (!stream.CanSeek)
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        return null;
+    }
+
+    /// <summary>The unfinished file, no more open to others than the file it is to replace.</summary>
+    private static FileStream Create(string unfinished, string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+        {
+            options.UnixCreateMode = File.GetUnixFileMode(path);
+        }
+
+        return new FileStream(unfinished, options);
+    }
+
+    private void Unregister()
+    {
+        foreach (var signal in _signals)
+        {
+            signal.Dispose();
         }
     }
 }

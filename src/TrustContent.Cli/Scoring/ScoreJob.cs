@@ -9,6 +9,7 @@ namespace TrustContent.Cli.Scoring;
 internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition instrument, ScoringChoice choice, CellReader cells, char delimiter)
 {
     private const int LargestRow = 16 * 1024 * 1024;
+    private const string TooLarge = "A row is larger than 16 MiB. Often a quote was opened and never closed.";
     private static readonly IReadOnlyDictionary<string, Answer> NoAnswers = new Dictionary<string, Answer>();
 
     public long Rows { get; private set; }
@@ -33,7 +34,7 @@ internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition i
         rows.Begin(header);
         while (Next(csv))
         {
-            if (csv.RowFieldCount <= 1 && header.Length > 1 && csv.GetString(0).Length == 0)
+            if (csv.RowFieldCount <= 1 && header.Length > 1 && string.IsNullOrWhiteSpace(csv.GetString(0)))
             {
                 continue;
             }
@@ -50,6 +51,11 @@ internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition i
     {
         try
         {
+            while (input.Peek() is '\r' or '\n')
+            {
+                _ = input.Read();
+            }
+
             if (input.Peek() < 0)
             {
                 throw new UsageException("The input is empty. Its first line must be a header.");
@@ -59,12 +65,19 @@ internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition i
             {
                 HasHeaders = true,
                 Delimiter = delimiter,
+
+                // The reader would drop rows that begin with '#' as comments; no decoded row begins with half a letter.
+                Comment = '\uDC00',
                 BufferSize = 1 << 16,
                 MaxBufferSize = LargestRow,
                 OwnsReader = false,
             });
         }
-        catch (Exception problem) when (problem is CsvFormatException or CsvRecordTooLargeException)
+        catch (CsvRecordTooLargeException)
+        {
+            throw new FailureException(TooLarge);
+        }
+        catch (CsvFormatException problem)
         {
             throw new UsageException("The header cannot be read as CSV: " + problem.Message);
         }
@@ -84,7 +97,11 @@ internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition i
         {
             throw new FailureException($"After {Rows.ToString(System.Globalization.CultureInfo.InvariantCulture)} rows the input is not UTF-8. Save it as UTF-8 and start again.");
         }
-        catch (Exception problem) when (problem is CsvFormatException or CsvRecordTooLargeException)
+        catch (CsvRecordTooLargeException)
+        {
+            throw new FailureException(TooLarge);
+        }
+        catch (CsvFormatException problem)
         {
             throw new FailureException($"After {Rows.ToString(System.Globalization.CultureInfo.InvariantCulture)} rows the input cannot be read as CSV: {problem.Message}");
         }
