@@ -44,31 +44,16 @@ internal static class Tool
 
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (UsageException problem)
+        catch (Exception problem) when (problem is UsageException or TrustContentException or ArgumentException)
         {
             Terminal.Say(problem.Message);
             return ExitCode.WrongUsage;
-        }
-        catch (TrustContentException problem)
-        {
-            Terminal.Say(problem.Message);
-            return ExitCode.WrongUsage;
-        }
-        catch (FailureException problem)
-        {
-            Terminal.Say(problem.Message);
-            return ExitCode.Failed;
         }
         catch (IOException problem)
         {
             return Ended(problem);
         }
-        catch (ArgumentException problem)
-        {
-            Terminal.Say(problem.Message);
-            return ExitCode.WrongUsage;
-        }
-        catch (UnauthorizedAccessException problem)
+        catch (Exception problem) when (problem is FailureException or UnauthorizedAccessException)
         {
             Terminal.Say(problem.Message);
             return ExitCode.Failed;
