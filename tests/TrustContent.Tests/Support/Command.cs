@@ -32,6 +32,9 @@ internal static class Command
             start.Environment.Remove(name);
         }
 
+        // Build nodes of its own, ended with the build: one that is shared can end in the middle of another's build.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
