@@ -1,26 +1,39 @@
+using System.Globalization;
+using TrustContent.Internal;
+
 namespace TrustContent.Catalog;
 
 /// <summary>Where the data of a norm come from.</summary>
 public sealed class NormProvenance
 {
-    internal NormProvenance(
+    /// <summary>Says where the data come from.</summary>
+    /// <param name="site">Who collected the data and made the norm.</param>
+    /// <param name="made">The day it was made, as <c>yyyy-MM-dd</c>.</param>
+    /// <param name="rowRule">How one session a client was picked; what makes a norm says it in place of the caller.</param>
+    /// <param name="language">The language of the form, if one.</param>
+    /// <param name="mode">How the form was given.</param>
+    /// <param name="responseRate">The share of those asked who answered, 0 to 1.</param>
+    /// <param name="dropoutRate">The share of clients who ended early, 0 to 1.</param>
+    /// <param name="note">Anything else that a reader of the norm should know.</param>
+    /// <exception cref="ArgumentException">A text is blank or untidy, the day is no day, or a share lies outside 0 to 1.</exception>
+    public NormProvenance(
         string site,
         string made,
         string rowRule,
-        LanguageTag? language,
-        string? mode,
-        double? responseRate,
-        double? dropoutRate,
-        string? note)
+        LanguageTag? language = null,
+        string? mode = null,
+        double? responseRate = null,
+        double? dropoutRate = null,
+        string? note = null)
     {
-        Site = site;
-        Made = made;
-        RowRule = rowRule;
+        Site = Guard.Tidy(site);
+        Made = IsDay(made) ? made : throw new ArgumentException("The day is written as yyyy-MM-dd.", nameof(made));
+        RowRule = Guard.Tidy(rowRule);
         Language = language;
-        Mode = mode;
-        ResponseRate = responseRate;
-        DropoutRate = dropoutRate;
-        Note = note;
+        Mode = mode is null ? null : Guard.Tidy(mode);
+        ResponseRate = Guard.Share(responseRate);
+        DropoutRate = Guard.Share(dropoutRate);
+        Note = note is null ? null : Guard.Tidy(note);
     }
 
     /// <summary>Who collected the data and made the norm.</summary>
@@ -46,4 +59,6 @@ public sealed class NormProvenance
 
     /// <summary>Anything else that a reader of the norm should know.</summary>
     public string? Note { get; }
+
+    internal static bool IsDay(string? text) => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -5,10 +5,16 @@ namespace TrustContent.Diagnostics;
 /// <summary>One problem: what it is, where it stands, and how to mend it. It never holds a person's answer.</summary>
 public sealed class Issue
 {
-    internal Issue(IssueCode code, string message, string? file = null, int? line = null, string? place = null)
+    /// <summary>Names a problem; for packages that build on this one.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="message">What is wrong here, in one sentence, without any person's answer.</param>
+    /// <param name="file">The file, if it is about one.</param>
+    /// <param name="line">The line in the file, from 1.</param>
+    /// <param name="place">Where in the file, response or sample.</param>
+    public Issue(IssueCode code, string message, string? file = null, int? line = null, string? place = null)
     {
-        Code = code;
-        Message = message;
+        Code = Guard.NotNull(code);
+        Message = Guard.NotBlank(message);
         File = file;
         Line = line;
         Place = place;

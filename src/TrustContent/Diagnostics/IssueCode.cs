@@ -117,6 +117,42 @@ public sealed class IssueCode
     /// <summary>A scoring choice is impossible for the instrument.</summary>
     public static IssueCode ChoiceImpossible { get; } = Error("TC4004", "A scoring choice is impossible for this instrument.", "Allow fewer missing items than the smallest scale has items, and prorate only where all members of a scale have one range.");
 
+    /// <summary>A sample has no rows.</summary>
+    public static IssueCode SampleEmpty { get; } = Error("TC5101", "A sample has no rows.", "Give at least one row with usable answers.");
+
+    /// <summary>A sample mixes instruments.</summary>
+    public static IssueCode SampleMixesInstruments { get; } = Error("TC5102", "A sample mixes instruments.", "Give the rows of one instrument at a time.");
+
+    /// <summary>A sample mixes versions of a key.</summary>
+    public static IssueCode SampleMixesKeys { get; } = Error("TC5103", "A sample mixes versions of an instrument's key.", "Score all rows with one version.");
+
+    /// <summary>A sample mixes ways of scoring.</summary>
+    public static IssueCode SampleMixesScoring { get; } = Error("TC5104", "A sample mixes sums with means, or rules for missing answers.", "Score all rows with one and the same scoring choice.");
+
+    /// <summary>A row of a sample holds invalid answers.</summary>
+    public static IssueCode SampleRowInvalid { get; } = Error("TC5105", "A row of a sample holds answers that cannot be used.", "Correct the answers, or leave the row out and say how many were left out.");
+
+    /// <summary>A row of a sample does not say whose it is.</summary>
+    public static IssueCode SampleClientMissing { get; } = Error("TC5106", "A row of a sample does not say whose it is.", "Name the client in every row, or in none where every row is another person and no norm is made.");
+
+    /// <summary>A row of a sample does not name the therapist.</summary>
+    public static IssueCode SampleTherapistMissing { get; } = Error("TC5107", "A row of a sample does not name the therapist.", "Name the therapist in every row: clients of one therapist are alike, and a norm has to know how much.");
+
+    /// <summary>A row of a sample does not say which session it is.</summary>
+    public static IssueCode SampleSessionMissing { get; } = Error("TC5108", "A row of a sample does not say which session it is.", "Number the session in every row, or in none.");
+
+    /// <summary>A client has one session twice.</summary>
+    public static IssueCode SampleSessionTwice { get; } = Error("TC5109", "A client has the same session twice.", "Correct the session's number, or remove one of the two rows.");
+
+    /// <summary>Clients repeat and no rule picks one row of each.</summary>
+    public static IssueCode SampleRepeatsClients { get; } = Error("TC5110", "Clients have several rows, and no rule picks one row of each.", "Number the sessions and choose a rule such as first-complete:3-5: rows of one person must not count as persons.");
+
+    /// <summary>Too few clients are left for any norm.</summary>
+    public static IssueCode SampleTooSmall { get; } = Error("TC5111", "Too few clients with a score are left to describe them.", "Choose a rule that finds a row for more clients, or collect more data.");
+
+    /// <summary>The parts of a norm contradict each other.</summary>
+    public static IssueCode NormInconsistent { get; } = Error("TC5112", "The parts of a norm contradict each other.", "Make the norm anew from its data; it is not edited by hand.");
+
     /// <summary>A row of a file has fewer or more fields than its header.</summary>
     public static IssueCode RowRagged { get; } = Error("TC6001", "A row of a file has fewer or more fields than its header.", "Correct the row; a field that holds the delimiter must stand in quotes.");
 

@@ -5,8 +5,10 @@ namespace TrustContent.Diagnostics;
 /// <summary>Thrown when something cannot be done; holds every problem found, each with code, place and mend.</summary>
 public sealed class TrustContentException : Exception
 {
-    internal TrustContentException(IReadOnlyList<Issue> issues)
-        : base(string.Join(Environment.NewLine, issues.Select(issue => issue.ToString())))
+    /// <summary>Gathers problems; for packages that build on this one.</summary>
+    /// <param name="issues">All problems found, in the order they stand in.</param>
+    public TrustContentException(IReadOnlyList<Issue> issues)
+        : base(string.Join(Environment.NewLine, Guard.NotNull(issues).Select(issue => issue.ToString())))
         => Issues = Frozen.List(issues);
 
     internal TrustContentException(IssueCode code, string message, string? place = null)

@@ -59,7 +59,7 @@ internal static class JsonTree
                     issues.Add(IssueCode.ValueNotAllowed, "The number is too large.", new JsonValue(JsonKind.Number, path, line));
                 }
 
-                return new JsonValue(JsonKind.Number, path, line) { Number = number };
+                return new JsonValue(JsonKind.Number, path, line) { Number = number, Real = reader.TryGetDouble(out var real) ? real : 0 };
             case JsonTokenType.True or JsonTokenType.False:
                 return new JsonValue(JsonKind.Boolean, path, line) { Boolean = reader.GetBoolean() };
             default:

@@ -13,6 +13,9 @@ internal sealed class JsonValue(JsonKind kind, string path, int line)
 
     public decimal Number { get; init; }
 
+    /// <summary>The number to the last bit of a double, which a decimal may not hold.</summary>
+    public double Real { get; init; }
+
     public bool Boolean { get; init; }
 
     public List<KeyValuePair<string, JsonValue>> Members { get; } = [];

@@ -76,6 +76,11 @@ internal sealed class ObjectReader
 
     public double Number(string name) => Need(name) is { } value ? (double)Number(value) : 0;
 
+    /// <summary>A measured number, which comes back to the last bit as it was written.</summary>
+    public double Real(string name) => Need(name) is { } value ? Real(value) : 0;
+
+    public double? OptionalReal(string name) => Find(name) is { } value ? Real(value) : null;
+
     public int? OptionalWhole(string name)
     {
         if (Find(name) is not { } value)
@@ -251,6 +256,12 @@ internal sealed class ObjectReader
 
         _issues.Add(IssueCode.ValueNotAllowed, $"'{value.Text}' is not one of {string.Join(", ", names.Select(KebabCase))}.", value);
         return default;
+    }
+
+    private double Real(JsonValue value)
+    {
+        Number(value);
+        return value.Real;
     }
 
     private decimal Number(JsonValue value)
