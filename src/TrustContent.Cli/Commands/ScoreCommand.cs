@@ -102,14 +102,14 @@ internal static class ScoreCommand
             : throw new UsageException($"--missing takes as-published, require-all or prorate:K with K from 1, not '{text}'.");
     }
 
-    private static char Delimiter(string text) => text switch
+    internal static char Delimiter(string text) => text switch
     {
         "tab" or "\\t" or "\t" => '\t',
         [var one] when one is >= ' ' and < '\x7f' and not '"' && !char.IsAsciiLetterOrDigit(one) => one,
         _ => throw new UsageException("--delimiter takes one character that is no letter, digit or quote, or 'tab'."),
     };
 
-    private static void CheckOutput(string? output, string? input)
+    internal static void CheckOutput(string? output, string? input)
     {
         if (output is null or "-")
         {
@@ -133,7 +133,7 @@ internal static class ScoreCommand
         }
     }
 
-    private static StreamReader Input(string? path)
+    internal static StreamReader Input(string? path)
     {
         // Bytes that are no UTF-8 are reported and not replaced: a replaced name could not be found again.
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -154,10 +154,10 @@ internal static class ScoreCommand
         }
     }
 
-    private static Spectre.Console.IAnsiConsole Explaining(Terminal terminal, string? path, OutputFile target)
+    internal static Spectre.Console.IAnsiConsole Explaining(Terminal terminal, string? path, OutputFile target)
         => path is null or "-"
             ? terminal.Output
             : Spectre.Console.AnsiConsole.Create(new Spectre.Console.AnsiConsoleSettings { Out = new Spectre.Console.AnsiConsoleOutput(target.Writer) });
 
-    private static string Count(long rows) => rows.ToString("#,0", CultureInfo.InvariantCulture);
+    internal static string Count(long rows) => rows.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,18 @@ internal static class Json
         output.WriteByte((byte)'\n');
     }
 
+    /// <summary>One document as text, for a file.</summary>
+    public static string Text(Action<Utf8JsonWriter> write)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = Plain, NewLine = "\n" }))
+        {
+            write(json);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(output.ToArray()) + "\n";
+    }
+
     public static JsonWriterOptions Line => new() { Encoder = Plain };
 
     public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)

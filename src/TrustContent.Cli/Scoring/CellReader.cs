@@ -8,6 +8,9 @@ internal sealed class CellReader(IEnumerable<string> missingTokens)
 {
     private readonly HashSet<string> _missing = [.. missingTokens.Select(token => token.Trim()), "", "NA"];
 
+    /// <summary>A cell that is no answer, such as a client's number; <see langword="null"/> if it is missing.</summary>
+    public string? Text(string cell) => _missing.Contains(cell.Trim()) ? null : cell.Trim();
+
     public Answer Item(string cell)
     {
         var text = cell.Trim();

@@ -17,11 +17,11 @@ internal sealed partial class ColumnMap
     public IReadOnlyList<(int Column, string Item, bool IsSignal)> Items { get; }
 
     /// <exception cref="UsageException">An item is missing or stands twice, or a column is named like one of the output.</exception>
-    public static ColumnMap Read(InstrumentDefinition instrument, IReadOnlyList<string> header)
+    public static ColumnMap Read(InstrumentDefinition instrument, IReadOnlyList<string> header, bool addsColumns = true)
     {
         var found = new Dictionary<string, (int Column, string Name)>(StringComparer.Ordinal);
         var problems = new List<string>();
-        var output = OutputColumns(instrument).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var output = (addsColumns ? OutputColumns(instrument) : []).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var column = 0; column < header.Count; column++)
         {
             var name = header[column].Trim();

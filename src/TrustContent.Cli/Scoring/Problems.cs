@@ -38,6 +38,13 @@ internal static class Problems
         return string.Join(";", byCode.Select(pair => pair.Key + ":" + string.Join(" ", pair.Value)));
     }
 
+    /// <summary>Only what makes a row invalid; that answers are missing does not.</summary>
+    public static string OfInvalid(ScoreResult score, bool isRagged)
+        => isRagged
+            ? Of(score, isRagged)
+            : string.Join(";", score.Response.Issues.GroupBy(issue => issue.Code.Id, StringComparer.Ordinal).OrderBy(code => code.Key, StringComparer.Ordinal)
+                .Select(code => code.Key + ":" + string.Join(" ", code.Select(issue => issue.Place!["item ".Length..]))));
+
     private static IEnumerable<string> MissingItems(ScaleScore scale, ScoreResult score)
         => scale.Scale.IsComposite
             ? scale.Scale.Components.Select(component => score[component]).Where(component => component.Value is null).SelectMany(component => MissingItems(component, score))

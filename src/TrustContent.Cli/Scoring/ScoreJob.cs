@@ -6,7 +6,7 @@ using TrustContent.Scoring;
 namespace TrustContent.Cli.Scoring;
 
 /// <summary>Scores a file row by row, in order, holding one row at a time.</summary>
-internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition instrument, ScoringChoice choice, CellReader cells, char delimiter)
+internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition instrument, ScoringChoice choice, CellReader cells, char delimiter, bool addsColumns = true)
 {
     private const int LargestRow = 16 * 1024 * 1024;
     private const string TooLarge = "A row is larger than 16 MiB. Often a quote was opened and never closed.";
@@ -26,7 +26,7 @@ internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition i
             header[column] = csv.GetName(column);
         }
 
-        var map = ColumnMap.Read(instrument, header);
+        var map = ColumnMap.Read(instrument, header, addsColumns);
 
         // Tries the choice before anything is written: one that is impossible is a wrong call and not a bad row.
         trust.Score(trust.Respond(instrument.Id, NoAnswers), choice);

@@ -1,0 +1,88 @@
+using System.Globalization;
+using TrustContent.Cli.Scoring;
+using TrustContent.Diagnostics;
+using TrustContent.Psychometrics;
+
+namespace TrustContent.Cli.Sampling;
+
+/// <summary>Gathers the rows that can be used as a sample, and says of each other why not.</summary>
+internal sealed class SampleRows(CellReader cells, string? client, string? session, string? therapist) : IRowWriter
+{
+    private const int MostNamed = 20;
+    private readonly List<SampleRow> _rows = [];
+    private readonly List<string> _named = [];
+    private int? _client;
+    private int? _session;
+    private int? _therapist;
+
+    public IReadOnlyList<SampleRow> Rows => _rows;
+
+    public long LeftOut { get; private set; }
+
+    /// <summary>What is wrong with the rows left out: codes and items, never an answer. The first ones, and how many more.</summary>
+    public IEnumerable<string> Problems => LeftOut > _named.Count
+        ? _named.Append($"and {(LeftOut - _named.Count).ToString(CultureInfo.InvariantCulture)} more rows")
+        : _named;
+
+    public void Begin(IReadOnlyList<string> header)
+    {
+        _client = Column(header, client, "--client");
+        _session = Column(header, session, "--session");
+        _therapist = Column(header, therapist, "--therapist");
+    }
+
+    public void Write(ScoredRow row)
+    {
+        if (row.IsInvalid)
+        {
+            LeaveOut(row, Scoring.Problems.OfInvalid(row.Score, row.IsRagged));
+            return;
+        }
+
+        var (whose, whom) = (Text(row, _client), Text(row, _therapist));
+        decimal? which = decimal.TryParse(Text(row, _session), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        var missing = new List<string>();
+        void Need(bool isMissing, IssueCode code, string? column)
+        {
+            if (isMissing)
+            {
+                missing.Add(code.Id + ":" + column);
+            }
+        }
+
+        Need(_client is not null && whose is null, IssueCode.SampleClientMissing, client);
+        Need(_therapist is not null && whom is null, IssueCode.SampleTherapistMissing, therapist);
+        Need(_session is not null && which is null, IssueCode.SampleSessionMissing, session);
+        if (missing.Count > 0)
+        {
+            LeaveOut(row, string.Join(";", missing));
+            return;
+        }
+
+        _rows.Add(new SampleRow(row.Score, whose, whom, which, row.Number));
+    }
+
+    private void LeaveOut(ScoredRow row, string why)
+    {
+        LeftOut++;
+        if (_named.Count < MostNamed)
+        {
+            _named.Add($"row {row.Number.ToString(CultureInfo.InvariantCulture)}: {why}");
+        }
+    }
+
+    private string? Text(ScoredRow row, int? column) => column is { } at ? cells.Text(row.Fields[at]) : null;
+
+    private static int? Column(IReadOnlyList<string> header, string? name, string option)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        var found = header.Select((column, at) => (Name: column.Trim(), At: at)).Where(column => string.Equals(column.Name, name.Trim(), StringComparison.OrdinalIgnoreCase)).ToArray();
+        return found.Length == 1
+            ? found[0].At
+            : throw new UsageException(found.Length == 0 ? $"There is no column '{name}', which {option} names." : $"The column '{name}', which {option} names, stands twice. Keep one.");
+    }
+}
