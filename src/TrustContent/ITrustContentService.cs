@@ -7,6 +7,7 @@ using TrustContent.Questionnaires;
 using TrustContent.Recommendations;
 using TrustContent.Responses;
 using TrustContent.Scoring;
+using TrustContent.Tracking;
 
 namespace TrustContent;
 
@@ -103,4 +104,31 @@ public interface ITrustContentService
     /// <param name="language">The reader's language.</param>
     /// <returns>The advice.</returns>
     Advice Recommend(ScoreResult score, Audience audience, LanguageTag language);
+
+    /// <summary>Puts the sessions of one client together: change, drops and what became of them, two voices.</summary>
+    /// <param name="sessions">The sessions of one client, in any order; those without a rating too, so that gaps are known.</param>
+    /// <returns>The course.</returns>
+    /// <exception cref="TrustContentException">The sessions do not make one series (<c>TC5xxx</c>, all problems together).</exception>
+    Course Track(IEnumerable<TrackedSession> sessions);
+
+    /// <summary>Puts the sessions of one client together, with what the caller knows beside them.</summary>
+    /// <param name="sessions">The sessions of one client, in any order.</param>
+    /// <param name="options">Norms, measurement errors, the expected interval.</param>
+    /// <returns>The course.</returns>
+    /// <exception cref="TrustContentException">The sessions do not make one series, or a norm is of another (<c>TC5xxx</c>, all problems together).</exception>
+    Course Track(IEnumerable<TrackedSession> sessions, CourseOptions options);
+
+    /// <summary>Says what a course may and may not mean.</summary>
+    /// <param name="course">The course.</param>
+    /// <param name="audience">For whom.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The statements in the order in which to show them.</returns>
+    CourseInterpretation Interpret(Course course, Audience audience, LanguageTag language);
+
+    /// <summary>Says what to do next after the latest session of a course, and not the same every week.</summary>
+    /// <param name="course">The course.</param>
+    /// <param name="audience">For whom.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The advice.</returns>
+    Advice Recommend(Course course, Audience audience, LanguageTag language);
 }

@@ -8,6 +8,7 @@ using TrustContent.Questionnaires;
 using TrustContent.Recommendations;
 using TrustContent.Responses;
 using TrustContent.Scoring;
+using TrustContent.Tracking;
 
 namespace TrustContent;
 
@@ -19,6 +20,9 @@ public sealed class TrustContentService : ITrustContentService
     private readonly Scorer _scorer = new();
     private readonly Interpreter _interpreter;
     private readonly Advisor _advisor;
+    private readonly Tracker _tracker;
+    private readonly CourseInterpreter _courseInterpreter;
+    private readonly CourseAdvisor _courseAdvisor;
 
     internal TrustContentService(TrustCatalog catalog, HostSettings host, IEnumerable<Issue> warnings)
     {
@@ -28,6 +32,9 @@ public sealed class TrustContentService : ITrustContentService
         _questionnaires = new QuestionnaireBuilder(catalog, _words, host);
         _interpreter = new Interpreter(catalog, _words, host);
         _advisor = new Advisor(catalog, _words, host);
+        _tracker = new Tracker(catalog, _scorer);
+        _courseInterpreter = new CourseInterpreter(catalog, _words);
+        _courseAdvisor = new CourseAdvisor(catalog, _words, _advisor, _tracker);
     }
 
     /// <inheritdoc/>
@@ -111,4 +118,18 @@ public sealed class TrustContentService : ITrustContentService
     /// <inheritdoc/>
     public Advice Recommend(ScoreResult score, Audience audience, LanguageTag language)
         => _advisor.Recommend(Guard.NotNull(score), Guard.Defined(audience), Guard.NotNull(language));
+
+    /// <inheritdoc/>
+    public Course Track(IEnumerable<TrackedSession> sessions) => Track(sessions, CourseOptions.None);
+
+    /// <inheritdoc/>
+    public Course Track(IEnumerable<TrackedSession> sessions, CourseOptions options) => _tracker.Track([.. Guard.NotNull(sessions)], Guard.NotNull(options));
+
+    /// <inheritdoc/>
+    public CourseInterpretation Interpret(Course course, Audience audience, LanguageTag language)
+        => _courseInterpreter.Interpret(Guard.NotNull(course), Guard.Defined(audience), Guard.NotNull(language));
+
+    /// <inheritdoc/>
+    public Advice Recommend(Course course, Audience audience, LanguageTag language)
+        => _courseAdvisor.Recommend(Guard.NotNull(course), Guard.Defined(audience), Guard.NotNull(language));
 }

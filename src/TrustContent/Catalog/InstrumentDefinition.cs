@@ -9,6 +9,7 @@ public sealed class InstrumentDefinition
         InstrumentId id,
         string version,
         Rater rater,
+        InstrumentId? parallelOf,
         IEnumerable<Audience> audiences,
         WordingTerms wording,
         InstrumentLicense license,
@@ -26,6 +27,7 @@ public sealed class InstrumentDefinition
         Id = id;
         Version = version;
         Rater = rater;
+        ParallelOf = parallelOf;
         Audiences = Frozen.List(audiences);
         Wording = wording;
         License = license;
@@ -49,6 +51,9 @@ public sealed class InstrumentDefinition
 
     /// <summary>Who answers it.</summary>
     public Rater Rater { get; }
+
+    /// <summary>The client's form that this therapist's form runs beside, item for item and scale for scale; <see langword="null"/> for any other.</summary>
+    public InstrumentId? ParallelOf { get; }
 
     /// <summary>Who may be told its results.</summary>
     public IReadOnlyList<Audience> Audiences { get; }

@@ -20,6 +20,7 @@ public sealed class TrustCatalog
         IEnumerable<TopicDefinition> topics,
         IEnumerable<InstrumentDefinition> instruments,
         IEnumerable<RuleSet> rules,
+        CourseRules? course,
         IEnumerable<SourceDefinition> sources,
         IEnumerable<TerminologyCode> codes,
         IReadOnlyList<RoutedFile> files)
@@ -30,6 +31,7 @@ public sealed class TrustCatalog
         Topics = Frozen.List(topics);
         Instruments = Frozen.List(instruments);
         Rules = Frozen.List(rules);
+        Course = course!;
         Sources = Frozen.List(sources);
         Codes = Frozen.List(codes);
     }
@@ -45,6 +47,9 @@ public sealed class TrustCatalog
 
     /// <summary>What may follow from a response, for each instrument that has rules.</summary>
     public IReadOnlyList<RuleSet> Rules { get; }
+
+    /// <summary>How courses are judged across sessions; the same for every instrument.</summary>
+    public CourseRules Course { get; }
 
     /// <summary>The publications cited.</summary>
     public IReadOnlyList<SourceDefinition> Sources { get; }

@@ -117,6 +117,24 @@ public sealed class IssueCode
     /// <summary>A scoring choice is impossible for the instrument.</summary>
     public static IssueCode ChoiceImpossible { get; } = Error("TC4004", "A scoring choice is impossible for this instrument.", "Allow fewer missing items than the smallest scale has items, and prorate only where all members of a scale have one range.");
 
+    /// <summary>A session of a course stands twice.</summary>
+    public static IssueCode SessionTwice { get; } = Error("TC5001", "A session of a course stands twice.", "Keep one of the two, or give each its own number.");
+
+    /// <summary>Sessions of a course cannot be put in order.</summary>
+    public static IssueCode SessionsUnordered { get; } = Error("TC5002", "The sessions of a course cannot be put in order.", "Give every session a number, or every session a date.");
+
+    /// <summary>Ratings of a course do not belong to one series.</summary>
+    public static IssueCode SeriesMixed { get; } = Error("TC5003", "The ratings of a course do not belong to one series.", "Track each instrument by itself, always as sums or always as means; beside it stands only its therapist's form.");
+
+    /// <summary>A norm belongs to another series.</summary>
+    public static IssueCode NormMismatch { get; } = Error("TC5004", "A norm was made with another key, or with sums where the scores are means or the other way round.", "Make the norm anew with the key and metric of the scores.");
+
+    /// <summary>A norm cannot serve to judge a change.</summary>
+    public static IssueCode NormUnusable { get; } = Error("TC5005", "A norm cannot serve to judge a change.", "Collect more data, or name a scale and a reliability that the norm has.");
+
+    /// <summary>A course has no rating at all.</summary>
+    public static IssueCode CourseEmpty { get; } = Error("TC5006", "A course has no rating at all.", "Follow a client from the first rating on.");
+
     /// <summary>A sample has no rows.</summary>
     public static IssueCode SampleEmpty { get; } = Error("TC5101", "A sample has no rows.", "Give at least one row with usable answers.");
 

@@ -25,6 +25,9 @@ internal static class NumberText
         return value.ToString("R", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A number as people read it: at most two decimals, rounded half away from zero.</summary>
+    public static string Brief(double value) => Shortest((double)Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero));
+
     /// <summary>Rounded half away from zero, with exactly this many decimals. The format never rounds: targets differ in that.</summary>
     public static string Rounded(double value, int decimals) => Rounded((decimal)value, decimals);
 

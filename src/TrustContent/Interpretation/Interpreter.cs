@@ -53,7 +53,7 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words, HostSetting
         var text = phrases.Say(
             "statement.score",
             name,
-            ("value", Shown(value)),
+            ("value", NumberText.Brief(value)),
             ("minimum", NumberText.Shortest(scale.Minimum)),
             ("maximum", NumberText.Shortest(scale.Maximum)),
             ("percent", NumberText.Rounded(scale.PercentOfRange!.Value, 0)),
@@ -152,8 +152,6 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words, HostSetting
             yield return new Statement(StatementKind.Verification, phrases.Say(key));
         }
     }
-
-    private static string Shown(double value) => NumberText.Shortest((double)Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero));
 
     private Threshold? FindThreshold(ScoreResult score, string id)
         => score.Response.IsValid ? catalog.FindRules(score.Instrument.Id)?.Thresholds.FirstOrDefault(threshold => threshold.Id == id) : null;

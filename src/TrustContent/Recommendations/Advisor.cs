@@ -12,27 +12,57 @@ internal sealed class Advisor(TrustCatalog catalog, Words words, HostSettings ho
     public Advice Recommend(ScoreResult score, Audience audience, LanguageTag language)
     {
         var phrases = words.Phrases(language);
-        var rules = catalog.FindRules(score.Instrument.Id);
-        var open = rules?.Notices.Where(notice => notice.When.Any(condition => Conditions.Holds(condition, score))).ToArray() ?? [];
-        var mayKnow = score.Instrument.Audiences.Contains(audience);
-        var notices = mayKnow ? open.Where(notice => notice.Audience == audience).Select(notice => Notice(notice, phrases, language)).ToArray() : [];
-        var isWithheld = open.Any(notice => notice.WithholdsAdvice);
-        var recommendations = mayKnow && rules is not null && !isWithheld ? Recommendations(rules, score, audience, phrases, language) : [];
+        var isWithheld = Withholds(score);
+        var recommendations = isWithheld ? [] : Gather(Offers(score, audience, phrases), language);
         return new Advice(
             audience,
             phrases.Language,
-            notices,
+            Notices(score, audience, phrases, language),
             recommendations,
-            recommendations.Count > 0 ? null : WhyNone(score, audience, mayKnow, rules is not null, isWithheld, phrases));
+            recommendations.Count > 0 ? null : WhyNone(score, audience, isWithheld, phrases));
     }
 
-    private static NoAdvice WhyNone(ScoreResult score, Audience audience, bool mayKnow, bool hasRules, bool isWithheld, Phrasebook phrases)
+    /// <summary>Whether a safety notice is open that withholds all other advice.</summary>
+    public bool Withholds(ScoreResult score) => Open(score).Any(notice => notice.WithholdsAdvice);
+
+    public IReadOnlyList<SafetyNotice> Notices(ScoreResult score, Audience audience, Phrasebook phrases, LanguageTag language)
+        => !MayKnow(score, audience) ? []
+            : [.. Open(score).Where(notice => notice.Audience == audience).Select(notice => Notice(notice, phrases, language))];
+
+    /// <summary>What the rules of the instrument offer, most important first.</summary>
+    public IReadOnlyList<Offer> Offers(ScoreResult score, Audience audience, Phrasebook phrases)
+    {
+        if (!MayKnow(score, audience))
+        {
+            return [];
+        }
+
+        var about = words.Describe(score.Instrument, phrases.Language.Answered.Tag);
+        var offers = new List<Offer>();
+        foreach (var rule in catalog.FindRules(score.Instrument.Id)?.Rules.Where(rule => rule.Audience == audience) ?? [])
+        {
+            if (rule.When.FirstOrDefault(condition => Conditions.Advises(condition, score)) is { } met)
+            {
+                var reason = Reason(rule, met, score.Instrument, about, phrases);
+                offers.AddRange(rule.Topics.Select(topic => new Offer(topic, reason, met.Kind == ConditionKind.Signal)));
+            }
+        }
+
+        return offers;
+    }
+
+    /// <summary>One recommendation a topic. Grouping keeps the order of first mention: a topic stands where its most important rule put it.</summary>
+    public IReadOnlyList<Recommendation> Gather(IEnumerable<Offer> offers, LanguageTag language)
+        => [.. offers.GroupBy(offer => offer.Topic, offer => offer.Reason)
+            .Select(group => new Recommendation(words.Topic(catalog.GetTopic(group.Key), language), group))];
+
+    public NoAdvice WhyNone(ScoreResult score, Audience audience, bool isWithheld, Phrasebook phrases)
     {
         var isDeclined = score.Response.Items.All(answer => answer.Reason == MissingReason.Declined);
 
         // The therapist reads one and the same sentence whatever the reason, so that none can be told from another.
-        var reason = !mayKnow ? NoAdviceReason.NotForAudience
-            : !hasRules ? NoAdviceReason.NoRules
+        var reason = !MayKnow(score, audience) ? NoAdviceReason.NotForAudience
+            : catalog.FindRules(score.Instrument.Id) is null ? NoAdviceReason.NoRules
             : audience == Audience.Therapist && score.Instrument.Rater == Rater.Client ? NoAdviceReason.NotAvailable
             : isWithheld ? NoAdviceReason.SafetyNoticeOpen
             : isDeclined ? NoAdviceReason.Declined
@@ -50,6 +80,11 @@ internal sealed class Advisor(TrustCatalog catalog, Words words, HostSettings ho
         };
         return new NoAdvice(reason, phrases.Say(key));
     }
+
+    private static bool MayKnow(ScoreResult score, Audience audience) => score.Instrument.Audiences.Contains(audience);
+
+    private IEnumerable<NoticeDefinition> Open(ScoreResult score)
+        => catalog.FindRules(score.Instrument.Id)?.Notices.Where(notice => notice.When.Any(condition => Conditions.Holds(condition, score))) ?? [];
 
     private SafetyNotice Notice(NoticeDefinition notice, Phrasebook phrases, LanguageTag language)
     {
@@ -71,24 +106,6 @@ internal sealed class Advisor(TrustCatalog catalog, Words words, HostSettings ho
             : !notice.IsLineCrossed ? host.Recipient is null ? [] : [phrases.Say("recipient.other", ("who", host.Recipient))]
             : host.Recipient is null ? [phrases.Say("recipient.none")]
             : [phrases.Say("recipient.one", ("who", host.Recipient))];
-
-    private List<Recommendation> Recommendations(RuleSet rules, ScoreResult score, Audience audience, Phrasebook phrases, LanguageTag language)
-    {
-        var about = words.Describe(score.Instrument, phrases.Language.Answered.Tag);
-        var reasons = new List<(TopicId Topic, RecommendationReason Reason)>();
-        foreach (var rule in rules.Rules.Where(rule => rule.Audience == audience))
-        {
-            if (rule.When.FirstOrDefault(condition => Conditions.Advises(condition, score)) is { } met)
-            {
-                var reason = Reason(rule, met, score.Instrument, about, phrases);
-                reasons.AddRange(rule.Topics.Select(topic => (topic, reason)));
-            }
-        }
-
-        // Grouping keeps the order of first mention: a topic stands where its most important rule put it.
-        return [.. reasons.GroupBy(pair => pair.Topic, pair => pair.Reason)
-            .Select(group => new Recommendation(words.Topic(catalog.GetTopic(group.Key), language), group))];
-    }
 
     private static RecommendationReason Reason(RuleDefinition rule, RuleCondition met, InstrumentDefinition instrument, InstrumentDescription about, Phrasebook phrases)
     {

@@ -15,6 +15,9 @@ public enum NoAdviceReason
     /// <summary>Too few valid answers for any score.</summary>
     NothingScored,
 
+    /// <summary>All that fits was offered at one of the last sessions.</summary>
+    OfferedBefore,
+
     /// <summary>Nothing in the answers calls for a next step.</summary>
     NothingStandsOut,
 

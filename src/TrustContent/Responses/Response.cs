@@ -57,6 +57,14 @@ public sealed class Response
         return new Response(instrument, items, signals, issues);
     }
 
+    /// <summary>The same response as if only these items had been asked.</summary>
+    internal Response Only(IReadOnlyCollection<ItemId> asked)
+        => new(
+            Instrument,
+            [.. Items.Select(answer => asked.Contains(answer.Item) ? answer : new ItemAnswer(answer.Item, AnswerState.Missing, reason: MissingReason.NotAsked))],
+            [.. Signals],
+            [.. Issues]);
+
     internal Response Required() => IsValid ? this : throw new TrustContentException(Issues);
 
     private static ItemAnswer CheckItem(ItemDefinition item, Answer given, List<Issue> issues)

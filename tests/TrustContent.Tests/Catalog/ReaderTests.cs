@@ -160,6 +160,14 @@ public class ReaderTests
     }
 
     [Fact]
+    public void How_courses_are_judged_cannot_be_replaced()
+    {
+        using var folder = new TempFolder().WithCopy(Path.Combine(Repository.Content, "course.json"), "course.json");
+
+        TrustCatalog.Check(folder.Path).Should().ContainSingle().Which.Code.Should().BeSameAs(IssueCode.NotReplaceable);
+    }
+
+    [Fact]
     public void Wording_of_a_protected_instrument_needs_its_licensee()
     {
         using var folder = new TempFolder().With("instruments/wai-sr/en.json", LicensedWordingTests.MadeUpWording);

@@ -16,6 +16,7 @@ internal static class House
         ["TrustContent.Questionnaires"],
         ["TrustContent.Scoring"],
         ["TrustContent.Interpretation"],
+        ["TrustContent.Tracking"],
         ["TrustContent.Recommendations"],
         ["TrustContent"],
     ];

@@ -60,7 +60,7 @@ public class KnownTrapTests
         var zero = Some.Score(instrument.Id, Some.Answers(Enumerable.Range(1, 4).Select(item => (item.ToString(), (Answer)0))))[ScaleId.Total];
 
         (zero.Value, zero.Minimum, zero.Maximum).Should().Be((0, 0, 40));
-        Some.Trust.Catalog.Instruments.Should().OnlyContain(each => each.Direction == ScoreDirection.HigherIsBetter, "an alliance measured as a symptom would turn improvement into decline");
+        TrustContentService.Create(options => Some.Quiet(options)).Catalog.Instruments.Should().OnlyContain(each => each.Direction == ScoreDirection.HigherIsBetter, "an alliance measured as a symptom would turn improvement into decline");
     }
 
     [Fact]

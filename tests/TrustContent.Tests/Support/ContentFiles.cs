@@ -6,7 +6,7 @@ internal static class ContentFiles
     public static string SchemaFolder => Path.Combine(Repository.Content, "schema");
 
     public static IReadOnlyList<string> SchemaNames { get; } =
-        ["bibliography", "codes", "instrument", "instrument-about", "instrument-wording", "languages", "phrases", "rules", "topic", "topic-words"];
+        ["bibliography", "codes", "course", "instrument", "instrument-about", "instrument-wording", "languages", "phrases", "rules", "topic", "topic-words"];
 
     /// <summary>The JSON files of a content folder, as paths below it with forward slashes, without the schemas.</summary>
     public static IEnumerable<string> In(string folder)
@@ -26,6 +26,7 @@ internal static class ContentFiles
         {
             (1, "languages.json") => "languages",
             (1, "bibliography.json") => "bibliography",
+            (1, "course.json") => "course",
             (2, "codes") => "codes",
             (2, "rules") => "rules",
             (2, "phrases") => "phrases",

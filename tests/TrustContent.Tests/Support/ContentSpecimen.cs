@@ -76,7 +76,7 @@ internal sealed class ContentSpecimen
         var parts = path.Split('/');
         return ContentFiles.SchemaOf(path) switch
         {
-            "bibliography" or "codes" or "languages" or "phrases" => null,
+            "bibliography" or "codes" or "course" or "languages" or "phrases" => null,
             "rules" => "instruments/" + System.IO.Path.GetFileNameWithoutExtension(parts[1]) + "/",
             _ => parts[0] + "/" + parts[1] + "/",
         };
@@ -87,7 +87,7 @@ internal sealed class ContentSpecimen
         var parts = path.Split('/');
         switch (ContentFiles.SchemaOf(path))
         {
-            case "bibliography" or "languages":
+            case "bibliography" or "course" or "languages":
                 break;
             case "phrases":
                 parts[1] = OwnLanguage + ".json";
@@ -111,6 +111,9 @@ internal sealed class ContentSpecimen
                 json["instrument"] = Own + json["instrument"];
 
                 // No rule that ships has a threshold from a publication; it is tried all the same.
+                json["thresholds"]![0]!["source"] = "hatcher-2006";
+                break;
+            case "course":
                 json["thresholds"]![0]!["source"] = "hatcher-2006";
                 break;
             case "phrases":

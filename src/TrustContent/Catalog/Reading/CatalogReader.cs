@@ -16,6 +16,7 @@ internal sealed class CatalogReader
     private readonly List<TopicDefinition> _topics = [];
     private readonly List<InstrumentDefinition> _instruments = [];
     private readonly List<RuleSet> _rules = [];
+    private readonly List<CourseRules> _course = [];
     private readonly List<TerminologyCode> _codes = [];
     private readonly List<RoutedFile> _words = [];
 
@@ -34,12 +35,13 @@ internal sealed class CatalogReader
         reader.ReadEach(files, FileRole.Topic, reader.AddTopic);
         reader.ReadEach(files, FileRole.Instrument, reader.AddInstrument);
         reader.ReadEach(files, FileRole.Rules, reader.AddRules);
+        reader.ReadEach(files, FileRole.Course, reader.AddCourse);
         reader.ReadEach(files, FileRole.Codes, (root, _, found) => reader._codes.AddRange(CodesReader.Read(root, reader._instruments, found)));
         reader.CheckRelated(files);
         reader.CheckWords(files);
         reader.CheckCoverage(files);
         var catalog = new TrustCatalog(
-            reader._languages, reader._parents, reader._topics, reader._instruments, reader._rules, reader._sources.Values, reader._codes, reader._words);
+            reader._languages, reader._parents, reader._topics, reader._instruments, reader._rules, reader._course.FirstOrDefault(), reader._sources.Values, reader._codes, reader._words);
         reader.ReadSiteWords(catalog);
         reader.CheckReasons(files, catalog);
         issues = reader._issues;
@@ -126,6 +128,15 @@ internal sealed class CatalogReader
             && IsNew(_rules.Exists(known => known.Instrument == rules.Instrument), "rules of", rules.Instrument.Value, root, issues))
         {
             _rules.Add(rules);
+        }
+    }
+
+    private void AddCourse(JsonValue root, RoutedFile file, FileIssues issues)
+    {
+        var reader = new CourseReader(id => _topics.Exists(topic => topic.Id == id), new Sources(issues, _sources), issues);
+        if (reader.Read(root) is { } rules && IsNew(_course.Count > 0, "file", file.File.Path, root, issues))
+        {
+            _course.Add(rules);
         }
     }
 

@@ -11,6 +11,7 @@ internal enum FileRole
     InstrumentAbout,
     InstrumentWording,
     Rules,
+    Course,
     Codes,
     Phrases,
 }

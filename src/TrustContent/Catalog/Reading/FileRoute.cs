@@ -33,6 +33,7 @@ internal sealed class FileRoute
         {
             (1, "languages") => new(FileRole.Languages),
             (1, "bibliography") => new(FileRole.Bibliography),
+            (1, "course") => new(FileRole.Course),
             (2, "codes") => new(FileRole.Codes, parts[1]),
             (2, "rules") => new(FileRole.Rules, parts[1]),
             (2, "phrases") => Words(FileRole.Phrases, "", parts[1]),

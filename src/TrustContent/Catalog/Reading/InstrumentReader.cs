@@ -14,6 +14,7 @@ internal static class InstrumentReader
         Names.Check(id?.Value, owner, "id", root, issues);
         var version = file.Text("version");
         var rater = file.Choice<Rater>("rater");
+        var parallelOf = file.OptionalId<InstrumentId>("parallelOf", InstrumentId.TryParse);
         var audiences = file.Choices<Audience>("audiences");
         var wording = file.Choice<WordingTerms>("wording");
         var license = License(file);
@@ -46,7 +47,7 @@ internal static class InstrumentReader
         KeyCheck.Run(items, signals, scales, metric, root, issues);
         return issues.IsClean
             ? new InstrumentDefinition(
-                id, version, rater, audiences, wording, license, claims, cited, cutoffs, cutoffSource, metric, direction,
+                id, version, rater, parallelOf, audiences, wording, license, claims, cited, cutoffs, cutoffSource, metric, direction,
                 items, signals, scales, KeyFingerprint.Of(metric, items, scales))
             : null;
     }

@@ -11,7 +11,7 @@ internal sealed class RulesReader(InstrumentDefinition instrument, Func<TopicId,
     {
         var file = new ObjectReader(root, issues);
         Names.Check(file.Id<InstrumentId>("instrument", InstrumentId.TryParse)?.Value, instrument.Id.Value, "instrument", root, issues);
-        _thresholds = file.List("thresholds", value => ReadThreshold(file.Inside(value)));
+        _thresholds = file.List("thresholds", value => ThresholdReader.Read(file.Inside(value), sources));
         foreach (var twice in _thresholds.GroupBy(threshold => threshold.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             issues.Add(IssueCode.Duplicate, $"The threshold '{twice.Key}' stands twice.", root);
@@ -27,14 +27,6 @@ internal sealed class RulesReader(InstrumentDefinition instrument, Func<TopicId,
         }
 
         return issues.IsClean ? new RuleSet(instrument.Id, _thresholds, notices, rules) : null;
-    }
-
-    private Threshold ReadThreshold(ObjectReader threshold)
-    {
-        var read = new Threshold(
-            threshold.Text("id"), threshold.Number("value"), threshold.Choice<Verification>("verification"), sources.TakeOptional(threshold, "source"));
-        threshold.End();
-        return read;
     }
 
     private NoticeDefinition? ReadNotice(ObjectReader notice, JsonValue at)

@@ -1,0 +1,61 @@
+using TrustContent.Internal;
+using TrustContent.Localization;
+
+namespace TrustContent.Tracking;
+
+/// <summary>Says how the therapist's guesses lie beside the client's ratings. For the therapist only.</summary>
+internal static class VoiceSentences
+{
+    private const int ItemsNamed = 3;
+
+    public static IEnumerable<CourseStatement> Of(TwoVoices voices, Course course, Words words, InstrumentDescription about, Phrasebook phrases)
+    {
+        foreach (var scale in voices.Scales)
+        {
+            yield return new CourseStatement(CourseStatementKind.Voices, OfScale(scale, course, about, phrases), scale.Scale.Id);
+        }
+
+        if (voices.Items.IsEstablished && voices.Items.Value.Any(item => item.MeanAbsolute > 0))
+        {
+            var wording = words.Wording(course.Instrument.Id, phrases.Language.Answered.Tag)?.Wording;
+            var named = voices.Items.Value.Where(item => item.MeanAbsolute > 0).Take(ItemsNamed).Select(item => phrases.Say(
+                "course.voices.item", ("item", wording is null ? item.Item.Value : wording.Items[item.Item]), ("difference", NumberText.Brief(item.MeanAbsolute))));
+            yield return new CourseStatement(CourseStatementKind.Voices, phrases.Say("course.voices.items", ("items", string.Join(" ", named))));
+        }
+    }
+
+    private static string OfScale(ScaleVoices scale, Course course, InstrumentDescription about, Phrasebook phrases)
+    {
+        var name = ("scale", about.ScaleNames[scale.Scale.Id]);
+        var count = ("count", NumberText.Whole(scale.Pairs.Count));
+        if (!scale.MeanDifference.IsEstablished)
+        {
+            return phrases.Say("course.voices.too-few", name, count, ("minimum", NumberText.Whole(scale.MeanDifference.Minimum)));
+        }
+
+        var mean = scale.MeanDifference.Value;
+        var where = NumberText.Brief(Math.Abs(mean)) == "0" ? "course.voices.same" : mean > 0 ? "course.voices.above" : "course.voices.below";
+        string[] sentences =
+        [
+            phrases.SaySome(where, name, count, ("difference", NumberText.Brief(Math.Abs(mean)))),
+            phrases.Say("course.voices.absolute", ("difference", NumberText.Brief(scale.MeanAbsoluteDifference.Value))),
+            scale.ErrorBound is { } bound
+                ? phrases.Say("course.voices.bound", ("bound", NumberText.Brief(bound)), ("confidence", NumberText.Brief(course.Options.Confidence * 100)))
+                : phrases.Say("course.voices.no-bound"),
+            Agreement(scale.Agreement, phrases),
+        ];
+        return string.Join(" ", sentences);
+    }
+
+    private static string Agreement(Finding<VoiceAgreement> agreement, Phrasebook phrases) => agreement.WhyNot switch
+    {
+        NotEstablishedReason.TooFewRatings => phrases.Say(
+            "course.voices.agreement.too-few", ("count", NumberText.Whole(agreement.Used)), ("minimum", NumberText.Whole(agreement.Minimum))),
+        NotEstablishedReason.NoVariation => phrases.Say("course.voices.agreement.no-variation"),
+        _ => phrases.Say(
+            "course.voices.agreement",
+            ("tracking", NumberText.Brief(agreement.Value.Tracking)),
+            ("low", NumberText.Brief(agreement.Value.TrackingLow)),
+            ("high", NumberText.Brief(agreement.Value.TrackingHigh))),
+    };
+}
