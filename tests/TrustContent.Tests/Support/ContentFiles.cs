@@ -8,6 +8,9 @@ internal static class ContentFiles
     public static IReadOnlyList<string> SchemaNames { get; } =
         ["bibliography", "codes", "course", "instrument", "instrument-about", "instrument-wording", "languages", "phrases", "rules", "topic", "topic-words"];
 
+    /// <summary>Schemas of files that stand outside content folders.</summary>
+    public static IReadOnlyList<string> OtherSchemaNames { get; } = ["norm"];
+
     /// <summary>The JSON files of a content folder, as paths below it with forward slashes, without the schemas.</summary>
     public static IEnumerable<string> In(string folder)
         => Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories)

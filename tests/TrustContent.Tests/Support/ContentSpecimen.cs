@@ -24,6 +24,10 @@ internal sealed class ContentSpecimen
     /// <summary>One specimen of each file that ships and of each test file.</summary>
     public static IReadOnlyList<ContentSpecimen> All { get; } = [.. Of(Repository.Content), .. Of(Repository.TestContent)];
 
+    /// <summary>A local norm, which stands in no content folder.</summary>
+    public static ContentSpecimen Norm { get; } = new(
+        "norm.json", "norm", "norm.json", JsonNode.Parse(File.ReadAllText(System.IO.Path.Combine(Repository.TestContent, "..", "TestNorms", "norm.json")))!, []);
+
     /// <summary>The path of the file that it was made from.</summary>
     public string Origin { get; }
 

@@ -36,6 +36,7 @@ internal static class SchemaTries
         "enum" => Names([.. definition.AsArray().Select(name => name!.GetValue<string>())]).Select(name => (JsonNode?)name),
         "pattern" or "format" => (isFirst ? Texts : FewTexts).Select(text => (JsonNode?)text),
         "minimum" => [definition.GetValue<int>() - 1, definition.GetValue<int>()],
+        "maximum" => [definition.GetValue<int>() + 1, definition.GetValue<double>() + 0.25, definition.GetValue<int>()],
         "exclusiveMinimum" => [definition.GetValue<double>(), definition.GetValue<double>() - 1, definition.GetValue<double>() + 0.25],
         "minItems" => [new JsonArray([.. value.AsArray().Take(definition.GetValue<int>() - 1).Select(element => element!.DeepClone())])],
         "minProperties" => [First(value.AsObject(), definition.GetValue<int>() - 1)],

@@ -18,20 +18,22 @@ internal sealed class SchemaWalk
     private readonly HashSet<JsonNode> _visited = [];
     private ContentSpecimen _specimen = null!;
 
-    private SchemaWalk(string name)
+    private SchemaWalk(string name, IEnumerable<ContentSpecimen> specimens)
     {
         _name = name;
         _schema = JsonNode.Parse(File.ReadAllText(ContentFiles.SchemaFile(name)))!.AsObject();
 
         // The shortest first: whatever it has need not be tried in a longer one.
-        foreach (var specimen in ContentSpecimen.All.Where(specimen => specimen.Schema == name).OrderBy(specimen => specimen.Json.ToJsonString().Length))
+        foreach (var specimen in specimens.OrderBy(specimen => specimen.Json.ToJsonString().Length))
         {
             _specimen = specimen;
             Visit(_schema, "", specimen.Json, []);
         }
     }
 
-    public static IReadOnlyList<SchemaWalk> All { get; } = [.. ContentFiles.SchemaNames.Select(name => new SchemaWalk(name))];
+    public static IReadOnlyList<SchemaWalk> All { get; } = [.. ContentFiles.SchemaNames.Select(name => new SchemaWalk(name, ContentSpecimen.All.Where(specimen => specimen.Schema == name)))];
+
+    public static SchemaWalk Norm { get; } = new("norm", [ContentSpecimen.Norm]);
 
     public IEnumerable<SchemaProbe> Probes => _probes.Values;
 

@@ -75,6 +75,11 @@ internal static class NormReader
         var (low, high) = (part.OptionalReal("low"), part.OptionalReal("high"));
         var clients = Whole(part, "clients", 1, issues);
         part.End();
+        if (value > 1)
+        {
+            issues.Add(IssueCode.ValueNotAllowed, "A reliability is at most 1.", part.Find("value"));
+        }
+
         return issues.IsClean ? Made(() => new ReliabilityEstimate(kind, value, low, high, clients), at, issues) : null;
     }
 
