@@ -54,27 +54,26 @@ internal static class OneFactor
         return (new Coefficient(1 - (unique / Covariance.Sum(correlation)), cases), loadings.ToArray());
     }
 
+    /// <summary>The loadings; beyond 1 where the solution is improper, <see langword="null"/> where none was found.</summary>
     private static Vector<double>? Loadings(Matrix<double> correlation)
     {
         var component = correlation.Evd(Symmetricity.Symmetric);
         var start = component.EigenVectors.Column(correlation.RowCount - 1) * Math.Sqrt(component.EigenValues[correlation.RowCount - 1].Real) * 0.8;
+        var last = start;
         var objective = ObjectiveFunction.Gradient(
             loadings => 0.5 * OffDiagonal(correlation, loadings).PointwisePower(2).RowSums().Sum(),
-            loadings => -2 * OffDiagonal(correlation, loadings) * loadings);
+            loadings => -2 * OffDiagonal(correlation, last = loadings) * loadings);
         try
         {
-            var found = new BfgsMinimizer(Tolerance, Tolerance, Tolerance * Tolerance, MostSteps).FindMinimum(objective, start).MinimizingPoint;
-            if ((OffDiagonal(correlation, found) * found).InfinityNorm() > FlatEnough)
-            {
-                return null;
-            }
-
-            return found.Sum() < 0 ? -found : found;
+            last = new BfgsMinimizer(Tolerance, Tolerance, Tolerance * Tolerance, MostSteps).FindMinimum(objective, start).MinimizingPoint;
         }
         catch (OptimizationException)
         {
-            return null;
+            // Where the search ended tells whether it was as good as done, or on its way out of all bounds.
         }
+
+        var isFlat = (OffDiagonal(correlation, last) * last).InfinityNorm() <= FlatEnough;
+        return !isFlat && last.All(loading => !(loading * loading > 1)) ? null : last.Sum() < 0 ? -last : last;
     }
 
     private static Matrix<double> OffDiagonal(Matrix<double> correlation, Vector<double> loadings)
