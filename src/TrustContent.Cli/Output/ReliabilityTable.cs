@@ -20,6 +20,7 @@ internal static class ReliabilityTable
 
         console.Write(Scales(report));
         prose.Paragraph("Alpha with Feldt's 95 % interval, omega of one factor, mean, SD and SEM (standard error of measurement) of the sum, SEM of the mean. Within: reliability of change within persons (Rc). - : not established.");
+        prose.List("Within persons", report.Scales.Where(scale => scale.WithinPerson.Rc.Value is not null).Select(Basis));
         prose.List("Not established", report.Scales.SelectMany(Refused).GroupBy(entry => entry.Text, StringComparer.Ordinal).Select(entry => string.Join(", ", entry.Select(each => each.What)) + ": " + entry.Key));
         console.Write(Items(report));
         prose.Paragraph("Keyed values of complete cases. Rest: correlation with the sum of the other items. Without: alpha if the item is dropped. Lowest, Highest: share of cases at the ends. Missing: of all rows.");
@@ -36,7 +37,9 @@ internal static class ReliabilityTable
 
     private static Table Scales(ReliabilityReport report)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Scale", "Cases", "Alpha", "95 %", "Omega", "Mean", "SD", "SEM", "SEM mean", "Within", "Persons");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Scale", "Cases", "Alpha", "95 %", "Omega", "Mean", "SD", "SEM", "SEM mean", "Within");
+        table.Columns[0].NoWrap();
+        table.Columns[3].NoWrap();
         foreach (var scale in report.Scales)
         {
             table.AddRow(Texts(
@@ -49,8 +52,7 @@ internal static class ReliabilityTable
                 Number(scale.Sd),
                 Number(scale.Sem),
                 Number(scale.SemMean),
-                Number(scale.WithinPerson.Rc.Value),
-                Count(scale.WithinPerson.Persons)));
+                Number(scale.WithinPerson.Rc.Value)));
         }
 
         return table;
@@ -78,6 +80,9 @@ internal static class ReliabilityTable
 
         return table;
     }
+
+    private static string Basis(ScaleReliability scale)
+        => $"{scale.Scale.Id}: {Count(scale.WithinPerson.Persons)} persons, {Count(scale.WithinPerson.Sessions)} sessions, {Count(scale.WithinPerson.Rows)} complete rows, {(scale.WithinPerson.IsBalanced ? "balanced" : "not balanced")}";
 
     private static IEnumerable<(string What, string Text)> Refused(ScaleReliability scale)
         => new[] { ("alpha", scale.Alpha), ("omega", scale.OmegaTotal), ("within", scale.WithinPerson.Rc) }
