@@ -32,7 +32,7 @@ internal sealed class Interview(ITrustContentService trust, IAnsiConsole console
         var report = new Report(trust, console, language);
 
         // The notice first: nobody should have to read past scores to find it.
-        report.NextSteps("Next", score, Audience.Client);
+        report.NextSteps("Next", trust.Recommend(score, Audience.Client, language));
         report.Scores(score);
         report.Said(score, Audience.Client);
     }

@@ -6,6 +6,7 @@ using TrustContent.Interpretation;
 using TrustContent.Localization;
 using TrustContent.Recommendations;
 using TrustContent.Scoring;
+using TrustContent.Tracking;
 
 namespace ConsoleCheckIn;
 
@@ -26,8 +27,10 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
         var score = trust.Score(latest.Response);
         Scores(score);
         Said(score, Audience.Therapist);
-        NextSteps("For the client", score, Audience.Client);
-        NextSteps("For the therapist", score, Audience.Therapist);
+        var course = trust.Track(sessions.Select(session => new TrackedSession(session.Number, trust.Score(session.Response)).On(Noon(session.Date))));
+        Across(course);
+        NextSteps("For the client", trust.Recommend(course, Audience.Client, language));
+        NextSteps("For the therapist", trust.Recommend(course, Audience.Therapist, language));
         console.WriteLine();
     }
 
@@ -64,10 +67,27 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
         }
     }
 
-    public void NextSteps(string heading, ScoreResult score, Audience audience)
+    /// <summary>The total at each session, and what the course shows, as the therapist reads it.</summary>
+    private void Across(Course course)
     {
-        var advice = trust.Recommend(score, audience, language);
+        var ratings = course[course.Scale].Ratings.ToDictionary(rating => rating.Position, rating => rating.Value.ToString("0.0", CultureInfo.InvariantCulture));
+        Heading("Across sessions");
+        Item("-", "Total: " + string.Join(" ", course.Sessions.Select((_, position) => ratings.GetValueOrDefault(position, "–"))));
+        CourseStatementKind[] shown = [CourseStatementKind.TooFew, CourseStatementKind.Event, CourseStatementKind.Report, CourseStatementKind.Trend, CourseStatementKind.Note];
+        foreach (var said in trust.Interpret(course, Audience.Therapist, language).Statements.Where(said => shown.Contains(said.Kind)))
+        {
+            Item("-", said.Text);
+        }
+    }
+
+    public void NextSteps(string heading, Advice advice)
+    {
         Heading(heading);
+        foreach (var remark in advice.Remarks)
+        {
+            Item("-", remark);
+        }
+
         foreach (var notice in advice.Notices)
         {
             Notice(notice);
@@ -88,7 +108,15 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
         {
             Item("-", none.Text);
         }
+
+        if (advice.OfferedBefore.Count > 0)
+        {
+            Item("-", "Suggested lately: " + string.Join("; ", advice.OfferedBefore.Select(next => next.Topic.Title)) + ".");
+        }
     }
+
+    // The file has days; a day is noon somewhere, and only the order counts here.
+    private static DateTimeOffset Noon(DateOnly day) => new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -21,6 +21,7 @@ internal static class Tool
             InstrumentCommand.Create(terminal),
             LanguagesCommand.Create(terminal),
             ScoreCommand.Create(terminal),
+            TrackCommand.Create(terminal),
             ReliabilityCommand.Create(terminal),
             CheckCommand.Create(),
             CheckInCommand.Create(terminal),

@@ -26,9 +26,9 @@ internal sealed class SampleRows(CellReader cells, string? client, string? sessi
 
     public void Begin(IReadOnlyList<string> header)
     {
-        _client = Column(header, client, "--client");
-        _session = Column(header, session, "--session");
-        _therapist = Column(header, therapist, "--therapist");
+        _client = ColumnMap.Find(header, client, "--client");
+        _session = ColumnMap.Find(header, session, "--session");
+        _therapist = ColumnMap.Find(header, therapist, "--therapist");
     }
 
     public void Write(ScoredRow row)
@@ -72,17 +72,4 @@ internal sealed class SampleRows(CellReader cells, string? client, string? sessi
     }
 
     private string? Text(ScoredRow row, int? column) => column is { } at ? cells.Text(row.Fields[at]) : null;
-
-    private static int? Column(IReadOnlyList<string> header, string? name, string option)
-    {
-        if (name is null)
-        {
-            return null;
-        }
-
-        var found = header.Select((column, at) => (Name: column.Trim(), At: at)).Where(column => string.Equals(column.Name, name.Trim(), StringComparison.OrdinalIgnoreCase)).ToArray();
-        return found.Length == 1
-            ? found[0].At
-            : throw new UsageException(found.Length == 0 ? $"There is no column '{name}', which {option} names." : $"The column '{name}', which {option} names, stands twice. Keep one.");
-    }
 }

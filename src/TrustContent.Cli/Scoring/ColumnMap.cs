@@ -61,6 +61,21 @@ internal sealed partial class ColumnMap
 
     public static bool IsItem(InstrumentDefinition instrument, string name) => Item(instrument, name.Trim()) is not null;
 
+    /// <summary>Where a column stands that the caller named, or <see langword="null"/> if none was named.</summary>
+    /// <exception cref="UsageException">There is no such column, or it stands twice.</exception>
+    public static int? Find(IReadOnlyList<string> header, string? name, string option)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        var found = header.Select((column, at) => (Name: column.Trim(), At: at)).Where(column => string.Equals(column.Name, name.Trim(), StringComparison.OrdinalIgnoreCase)).ToArray();
+        return found.Length == 1
+            ? found[0].At
+            : throw new UsageException(found.Length == 0 ? $"There is no column '{name}', which {option} names." : $"The column '{name}', which {option} names, stands twice. Keep one.");
+    }
+
     private static string? Item(InstrumentDefinition instrument, string name)
     {
         var prefix = instrument.Id + ".";

@@ -63,8 +63,7 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
         }
         else if (scale.First.IsEstablished)
         {
-            var text = phrases.Say(
-                "course.level-one", name, ("level", NumberText.Brief(scale.Last.Value)), ("count", NumberText.Whole(scale.Change.Used)), ("minimum", NumberText.Whole(scale.Change.Minimum)));
+            var text = phrases.Say("course.level-one", name, ("level", NumberText.Brief(scale.Last.Value)));
             yield return new CourseStatement(CourseStatementKind.Level, text, scale.Scale.Id);
         }
     }

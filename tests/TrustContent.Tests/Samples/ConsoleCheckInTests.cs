@@ -55,7 +55,7 @@ public class ConsoleCheckInTests
             at = next + 1;
         }
 
-        Worked.Count.Should().Be(2);
+        Worked.Count.Should().Be(4);
     }
 
     [Fact]

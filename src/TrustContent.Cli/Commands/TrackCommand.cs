@@ -1,0 +1,132 @@
+using System.CommandLine;
+using System.Globalization;
+using TrustContent.Catalog;
+using TrustContent.Cli.Output;
+using TrustContent.Cli.Scoring;
+using TrustContent.Cli.Tracking;
+using TrustContent.Diagnostics;
+using TrustContent.Scoring;
+
+namespace TrustContent.Cli.Commands;
+
+/// <summary><c>trustcontent track ID [FILE]</c>: the course, events and advice of each client.</summary>
+internal static class TrackCommand
+{
+    private const string Notes = """
+        One block a client: a picture, what the scores show (drops and what became of them, with how often chance alone
+        makes them), what was reported, what may be said, and next steps. Rows may come in any order.
+
+        A session is a whole number, or a date such as 2026-01-31 where there are no numbers. A row without any answer is a
+        session without a rating; nothing is put in its place. The file is read as 'score' reads it. Columns headed
+        trust-check-in-therapist.1 and so on (the id of the therapist's form, a dot, the item) are the therapist's guess.
+
+        Events are looked for in one scale, the total unless --scale names another. Whether a change exceeds measurement
+        error is said only with a --norm of your own and the --reliability to use; see 'reliability --norm-out'. An absence is
+        looked for only with --interval and --as-of.
+
+        By default each block speaks to both audiences. What is meant for the client may hold reports that the therapist
+        must not be shown: print blocks for a therapist with --audience therapist.
+
+        Ends with 0 if done, 1 if it failed, 2 if the call or the header cannot be used, 3 if done but something in the file
+        cannot be used.
+
+        Examples:
+          trustcontent track trust-check-in sessions.csv --client client --session session
+          trustcontent track trust-check-in sessions.csv --client client --session session --date date --audience therapist
+          trustcontent track wai-sr sessions.csv --client id --session nr --norm norm.json --reliability retest --format json
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var id = new Argument<string>("ID") { Description = "The instrument's id, as 'instruments' lists it." };
+        var file = new Argument<string?>("FILE") { Description = "The CSV file with a header; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrOne };
+        var client = new Option<string>("--client") { Description = "The column that says whose the row is.", HelpName = "COL", Required = true };
+        var session = new Option<string>("--session") { Description = "The column with the session's number, or its date.", HelpName = "COL", Required = true };
+        var date = new Option<string?>("--date") { Description = "The column with the session's date, beside its number.", HelpName = "COL" };
+        var talked = new Option<string?>("--talked") { Description = "The column with the answer whether the two talked about a drop.", HelpName = "COL" };
+        var helped = new Option<string?>("--helped") { Description = "The column with the answer whether that helped.", HelpName = "COL" };
+        var audience = new Option<string>("--audience") { Description = "For whom the block is.", HelpName = "client|therapist|both", DefaultValueFactory = _ => "both" };
+        audience.AcceptOnlyFromAmong("client", "therapist", "both");
+        var scale = new Option<string?>("--scale") { Description = "Look for events on this scale in place of the total.", HelpName = "SCALE" };
+        var output = new Option<string?>("--output", "-o") { Description = "Write to this file; it appears only when it is whole.", HelpName = "OUT" };
+        var metric = new Option<string?>("--metric") { Description = "Sum or mean in place of the instrument's own.", HelpName = "sum|mean" };
+        metric.AcceptOnlyFromAmong("sum", "mean");
+        var delimiter = new Option<string>("--delimiter") { Description = "What parts the columns; 'tab' for a tab.", HelpName = "C", DefaultValueFactory = _ => "," };
+        var na = new Option<string[]>("--na") { Description = "More words for a missing answer, parted by commas.", HelpName = "TOKENS", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = false };
+        var format = Shared.Format("table for people, json for one object a line for programs.", "table", "json");
+        var (language, content) = (Shared.Language(), Shared.Content());
+        var known = new KnownBesides();
+        var command = new ExplainedCommand("track", "Follow each client across sessions: the course, its events and next steps.", Notes)
+        {
+            id, file, client, session, date, talked, helped, audience, scale,
+        };
+        known.AddTo(command);
+        foreach (var option in new Option[] { output, metric, delimiter, na, format, language, content })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(call =>
+        {
+            var trust = Shared.Open(call.GetValue(content)!);
+            var instrument = Shared.Instrument(trust, call.GetValue(id)!);
+            var tag = Shared.Tag(call.GetValue(language)!);
+            var cells = new CellReader(call.GetValue(na)!.SelectMany(tokens => tokens.Split(',')));
+            var choice = new ScoringChoice(metric: call.GetValue(metric) switch { "sum" => ScoreMetric.Sum, "mean" => ScoreMetric.Mean, _ => null });
+            Audience[] audiences = call.GetValue(audience) switch { "client" => [Audience.Client], "therapist" => [Audience.Therapist], _ => [Audience.Therapist, Audience.Client] };
+            var options = known.Read(call, instrument, call.GetValue(scale));
+            ScoreCommand.CheckOutput(call.GetValue(output), call.GetValue(file));
+            var rows = new CourseRows(trust, instrument, choice, cells, new CourseColumns(call.GetValue(client)!, call.GetValue(session)!, call.GetValue(date), call.GetValue(talked), call.GetValue(helped)));
+            using (var input = ScoreCommand.Input(call.GetValue(file)))
+            using (var progress = new Progress(Terminal.ErrorsAreSeen))
+            {
+                new ScoreJob(trust, instrument, choice, cells, ScoreCommand.Delimiter(call.GetValue(delimiter)!), addsColumns: false).Run(input, _ => rows, progress);
+            }
+
+            var refused = 0;
+            using (var target = new OutputFile(call.GetValue(output)))
+            using (var progress = new Progress(Terminal.ErrorsAreSeen))
+            {
+                var blocks = call.GetValue(format) == "json"
+                    ? (ICourseWriter)new CourseLines(target.Writer, new CourseJson(trust, audiences, tag))
+                    : new CourseBlock(trust, ScoreCommand.Explaining(terminal, call.GetValue(output), target), audiences, tag);
+                foreach (var (whose, sessions) in rows.Clients)
+                {
+                    try
+                    {
+                        blocks.Write(whose, trust.Track(sessions, options));
+                    }
+                    catch (TrustContentException problem)
+                    {
+                        refused++;
+                        blocks.Refused(whose, problem.Issues);
+                    }
+                }
+
+                target.Finish();
+            }
+
+            Say(rows, refused);
+            return rows.Troubled > 0 || refused > 0 ? ExitCode.InvalidRows : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Say(CourseRows rows, int refused)
+    {
+        foreach (var problem in rows.Problems)
+        {
+            Terminal.Say(problem);
+        }
+
+        if (rows.ClientCount == 0)
+        {
+            Terminal.Say("The file has no client.");
+        }
+
+        if (refused > 0)
+        {
+            Terminal.Say($"{refused.ToString(CultureInfo.InvariantCulture)} of {rows.ClientCount.ToString(CultureInfo.InvariantCulture)} clients cannot be followed; their blocks say why.");
+        }
+    }
+}

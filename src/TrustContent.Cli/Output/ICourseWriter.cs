@@ -1,0 +1,13 @@
+using TrustContent.Diagnostics;
+using TrustContent.Tracking;
+
+namespace TrustContent.Cli.Output;
+
+/// <summary>Writes one client after another.</summary>
+internal interface ICourseWriter
+{
+    void Write(string client, Course course);
+
+    /// <summary>A client whose sessions do not make a course.</summary>
+    void Refused(string client, IReadOnlyList<Issue> problems);
+}

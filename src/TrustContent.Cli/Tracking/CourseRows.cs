@@ -1,0 +1,188 @@
+using System.Globalization;
+using TrustContent.Catalog;
+using TrustContent.Cli.Scoring;
+using TrustContent.Responses;
+using TrustContent.Scoring;
+using TrustContent.Tracking;
+
+namespace TrustContent.Cli.Tracking;
+
+/// <summary>Gathers the rows of a file by client, and says of each row that cannot be used whole why not.</summary>
+internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition instrument, ScoringChoice choice, CellReader cells, CourseColumns columns) : IRowWriter
+{
+    private const int MostNamed = 20;
+    private static readonly string[] Days = ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-ddTHH:mm:ssZ"];
+    private readonly Dictionary<string, List<TrackedSession>> _byClient = new(StringComparer.Ordinal);
+    private readonly List<string> _clients = [];
+    private readonly List<string> _named = [];
+    private int _client;
+    private int _session;
+    private int? _date;
+    private int? _talked;
+    private int? _helped;
+    private (InstrumentDefinition Instrument, ColumnMap Map)? _therapist;
+
+    /// <summary>Each client's sessions, the clients in the order in which the file first names them.</summary>
+    public IEnumerable<(string Client, IReadOnlyList<TrackedSession> Sessions)> Clients => _clients.Select(client => (client, (IReadOnlyList<TrackedSession>)_byClient[client]));
+
+    public int ClientCount => _clients.Count;
+
+    /// <summary>Rows that hold something that cannot be used.</summary>
+    public long Troubled { get; private set; }
+
+    public IEnumerable<string> Problems => Troubled > _named.Count
+        ? _named.Append($"and {(Troubled - _named.Count).ToString(CultureInfo.InvariantCulture)} more rows")
+        : _named;
+
+    public void Begin(IReadOnlyList<string> header)
+    {
+        _client = ColumnMap.Find(header, columns.Client, "--client")!.Value;
+        _session = ColumnMap.Find(header, columns.Session, "--session")!.Value;
+        _date = ColumnMap.Find(header, columns.Date, "--date");
+        _talked = ColumnMap.Find(header, columns.Talked, "--talked");
+        _helped = ColumnMap.Find(header, columns.Helped, "--helped");
+        _therapist = TherapistColumns(header);
+    }
+
+    public void Write(ScoredRow row)
+    {
+        if (row.IsRagged)
+        {
+            Name(row, "TC6001: the row is left out, since its fields cannot be told apart");
+            return;
+        }
+
+        var (client, when) = (cells.Text(row.Fields[_client]), cells.Text(row.Fields[_session]));
+        if (client is null || when is null || Session(when, row.Score) is not { } session)
+        {
+            Name(row, client is null ? "it does not say whose it is, and is left out" : "its session is neither a whole number nor a date such as 2026-01-31, and the row is left out");
+            return;
+        }
+
+        var troubles = new List<string>();
+        if (!row.Score.Response.IsValid)
+        {
+            troubles.Add(Scoring.Problems.OfInvalid(row.Score, isRagged: false) + " (kept as a session without a score)");
+        }
+
+        session = Dated(WithTherapist(Asked(session, row, troubles), row, troubles), row, troubles);
+        if (troubles.Count > 0)
+        {
+            Name(row, string.Join("; ", troubles));
+        }
+
+        if (!_byClient.TryGetValue(client, out var sessions))
+        {
+            _byClient[client] = sessions = [];
+            _clients.Add(client);
+        }
+
+        sessions.Add(session);
+    }
+
+    private static TrackedSession? Session(string text, ScoreResult score)
+    {
+        // A form that nobody filled in is a session without a rating.
+        var rating = score.Response.Items.Concat(score.Response.Signals).Any(answer => answer.State != AnswerState.Missing) ? score : null;
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new TrackedSession(number, rating)
+            : Day(text) is { } day ? new TrackedSession(day, rating)
+            : null;
+    }
+
+    private static DateTimeOffset? Day(string text)
+        => DateTimeOffset.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day : null;
+
+    private TrackedSession Dated(TrackedSession session, ScoredRow row, List<string> troubles)
+    {
+        if (_date is not { } at || cells.Text(row.Fields[at]) is not { } text)
+        {
+            return session;
+        }
+
+        if (Day(text) is { } day)
+        {
+            return session.On(day);
+        }
+
+        troubles.Add("its date is not one such as 2026-01-31, and is ignored");
+        return session;
+    }
+
+    private TrackedSession Asked(TrackedSession session, ScoredRow row, List<string> troubles)
+    {
+        var talked = YesNo(row, _talked, troubles);
+        var helped = YesNo(row, _helped, troubles);
+        if (talked == false && helped is not null)
+        {
+            troubles.Add("it says that a talk helped or not, and that there was none; both are ignored");
+            return session;
+        }
+
+        return talked is null && helped is null ? session : session.WithAfterDrop(new AfterDrop(talked, helped));
+    }
+
+    private bool? YesNo(ScoredRow row, int? column, List<string> troubles)
+    {
+        if (column is not { } at || cells.Text(row.Fields[at]) is not { } text)
+        {
+            return null;
+        }
+
+        var answer = cells.Signal(text);
+        if (answer.Equals(Answer.Yes) || answer.Equals(Answer.No))
+        {
+            return answer.Equals(Answer.Yes);
+        }
+
+        if (!answer.Equals(Answer.Declined) && !answer.Equals(Answer.Skipped))
+        {
+            troubles.Add("an answer about a talk is neither yes, no nor empty, and is ignored");
+        }
+
+        return null;
+    }
+
+    private TrackedSession WithTherapist(TrackedSession session, ScoredRow row, List<string> troubles)
+    {
+        if (_therapist is not var (form, map))
+        {
+            return session;
+        }
+
+        if (map.Items.All(item => cells.Text(row.Fields[item.Column]) is null))
+        {
+            return session;
+        }
+
+        var answers = map.Items.ToDictionary(item => item.Item, item => item.IsSignal ? cells.Signal(row.Fields[item.Column]) : cells.Item(row.Fields[item.Column]), StringComparer.Ordinal);
+        if (!trust.TryRespond(form.Id, answers, out var response))
+        {
+            troubles.Add("the therapist's form: " + string.Join(";", response.Issues.Select(issue => issue.Code.Id + ":" + issue.Place)) + " (not compared)");
+            return session;
+        }
+
+        return session.WithTherapist(trust.Score(response, choice));
+    }
+
+    /// <summary>The columns of the therapist's parallel form, headed with its id; none if the file has no such column.</summary>
+    private (InstrumentDefinition, ColumnMap)? TherapistColumns(IReadOnlyList<string> header)
+    {
+        if (trust.Catalog.Instruments.FirstOrDefault(form => form.ParallelOf == instrument.Id) is not { } form)
+        {
+            return null;
+        }
+
+        var prefix = form.Id + ".";
+        string[] its = [.. header.Select(name => name.Trim().StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? name : "")];
+        return its.Any(name => name.Length > 0) ? (form, ColumnMap.Read(form, its, addsColumns: false)) : null;
+    }
+
+    private void Name(ScoredRow row, string why)
+    {
+        Troubled++;
+        if (_named.Count < MostNamed)
+        {
+            _named.Add($"row {row.Number.ToString(CultureInfo.InvariantCulture)}: {why}");
+        }
+    }
+}
