@@ -1,7 +1,9 @@
 using TrustContent.Catalog;
 using TrustContent.Diagnostics;
+using TrustContent.Interpretation;
 using TrustContent.Responses;
 using TrustContent.Scoring;
+using TrustContent.Tracking;
 
 namespace TrustContent.Consumer;
 
@@ -26,6 +28,7 @@ public static class Transcript
             Scores(trust, instrument, to);
         }
 
+        Courses(trust, to);
         foreach (var code in IssueCode.All)
         {
             to.WriteLine(code + " " + code.Severity + " " + code.Title + " " + code.Mend);
@@ -95,6 +98,34 @@ public static class Transcript
             trust.TryRespond(instrument.Id, answers, out var response);
             var choice = round % 3 == 2 ? new ScoringChoice(MissingChoice.RequireAll, ScoreMetric.Sum) : ScoringChoice.AsPublished;
             Say(trust, response, choice, to);
+        }
+    }
+
+    private static void Courses(TrustContentService trust, TextWriter to)
+    {
+        // Totals of the pulse: a drop that returns, one that goes on, a run at the ceiling.
+        double[][] courses = [[8, 7, 8, 9, 8, 3, 4, 8, 8, 8], [8, 8, 8, 8, 8, 6, 5, 5, 5, 5, 2], [9, 10, 10, 10], [3]];
+        var error = new MeasurementError(1.2, 0.84, ReliabilityKind.Alpha, "a transcript");
+        foreach (var totals in courses)
+        {
+            var sessions = totals.Select((total, index) =>
+            {
+                var answers = Enumerable.Range(1, 4).ToDictionary(item => item.ToString(), item => item == 1 && index == 2 ? Answer.Of(Math.Max(0, total - 1)) : Answer.Of(total));
+                return new TrackedSession(index + 1, trust.Score(trust.Respond(InstrumentId.TrustPulse, answers)));
+            });
+            var course = trust.Track(sessions.Reverse(), CourseOptions.None.WithMeasurementError(InstrumentId.TrustPulse, ScaleId.Total, error));
+            foreach (var found in course.Events)
+            {
+                to.WriteLine(found.Kind + " " + found.Session.Number + " " + (found.Measure is { } measure ? BitConverter.DoubleToInt64Bits(measure.Below).ToString("x16") + BitConverter.DoubleToInt64Bits(measure.Spread).ToString("x16") : ""));
+            }
+
+            foreach (var audience in Audiences)
+            {
+                to.WriteLine(string.Join("\n", trust.Interpret(course, audience, "en").Statements.Select(statement => statement.Text)));
+                var advice = trust.Recommend(course, audience, "en");
+                to.WriteLine(string.Join("\n", advice.Remarks.Concat(advice.Recommendations.Concat(advice.OfferedBefore).Select(next => next.Topic.Title + ": " + next.Why))));
+                to.WriteLine(advice.WhyNone?.Text);
+            }
         }
     }
 
