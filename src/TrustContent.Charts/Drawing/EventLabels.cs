@@ -43,7 +43,7 @@ internal sealed class EventLabels(Box plot, Sizes sizes, Letters letters, IReadO
         var collisions = lines.Count(line => all.Meets(line.From, line.To))
             + points.Count(other => all.Meets(Box.Around(other, sizes.Mark * 0.65)))
             + _taken.Count(all.Meets);
-        var room = new Box(plot.Left, plot.Top - (3 * sizes.Gap), plot.Right + sizes.Gap, plot.Bottom - (sizes.Gap * 0.25));
+        var room = new Box(plot.Left, plot.Top - (3.4 * sizes.Gap), plot.Right + sizes.Gap, plot.Bottom - (sizes.Gap * 0.25));
         var outside = all.IsWithin(room) ? 0 : 3;
 
         // The thread from the rating to its mark may cross a line, but rather not a word or another rating.

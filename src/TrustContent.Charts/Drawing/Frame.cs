@@ -14,7 +14,7 @@ internal sealed class Frame
         var right = style.Width - sizes.Margin - ColumnText - sizes.Sample - (2 * sizes.Gap);
         TitleLine = sizes.Margin + (sizes.Title * 0.8);
         RangeLine = TitleLine + sizes.Gap + sizes.Text;
-        var top = RangeLine + (3.5 * sizes.Gap);
+        var top = RangeLine + (3.8 * sizes.Gap);
         FirstRemark = style.Height - sizes.Margin - ((Remarks.Count - 1) * sizes.Line);
         var lanesEnd = FirstRemark - sizes.Small - (1.5 * sizes.Gap);
         FirstLane = lanesEnd - ((lanes - 0.5) * sizes.LaneHeight);

@@ -23,6 +23,7 @@ internal static class Painter
         using var letters = new Letters(style.Font);
         using var plot = Painted(scene, style, letters);
         var picture = XDocument.Parse(plot.GetSvgXml(style.Width, style.Height));
+        Unclip(picture.Root!);
         Describe(picture.Root!, scene.Title, alternativeText, language);
         using var memory = new MemoryStream();
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
@@ -32,6 +33,20 @@ internal static class Painter
         }
 
         return memory.ToArray();
+    }
+
+    /// <summary>Takes out the clipping that Skia adds: it cuts nothing here, and numbers its parts on from picture to picture.</summary>
+    private static void Unclip(XElement svg)
+    {
+        svg.Descendants(Namespace + "clipPath").Remove();
+        foreach (var group in svg.Descendants(Namespace + "g").Where(group => group.Attribute("clip-path") is not null).ToArray())
+        {
+            group.SetAttributeValue("clip-path", null);
+            if (!group.HasAttributes)
+            {
+                group.ReplaceWith(group.Nodes());
+            }
+        }
     }
 
     /// <summary>Says what it is to programs that read it aloud, and lets it grow and shrink.</summary>
