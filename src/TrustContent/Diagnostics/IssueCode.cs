@@ -171,6 +171,15 @@ public sealed class IssueCode
     /// <summary>The parts of a norm contradict each other.</summary>
     public static IssueCode NormInconsistent { get; } = Error("TC5112", "The parts of a norm contradict each other.", "Make the norm anew from its data; it is not edited by hand.");
 
+    /// <summary>A course has too few ratings for a picture.</summary>
+    public static IssueCode CourseNotPictured { get; } = Error("TC5201", "There are too few ratings of a course for a picture.", "Show the answers themselves until there are more ratings; Course.MayBePictured says when.");
+
+    /// <summary>A course is not meant for the reader of a picture.</summary>
+    public static IssueCode PictureNotForAudience { get; } = Error("TC5202", "The picture of a course is not meant for this reader.", "Draw it for the therapist; what the therapist answered is not shown to the client by default.");
+
+    /// <summary>A font cannot be had.</summary>
+    public static IssueCode FontUnavailable { get; } = Error("TC5203", "A picture cannot be drawn, because its font is not here or cannot be read.", "Install the font, or give a font file with ChartStyle.WithFontFile.");
+
     /// <summary>A row of a file has fewer or more fields than its header.</summary>
     public static IssueCode RowRagged { get; } = Error("TC6001", "A row of a file has fewer or more fields than its header.", "Correct the row; a field that holds the delimiter must stand in quotes.");
 

@@ -66,6 +66,12 @@ public sealed class Course
         => Latest is { } latest
             && Events.Any(each => each.Kind is CourseEventKind.ScoreDrop or CourseEventKind.SmallScoreDrop && each.Position == latest.Position);
 
+    /// <summary>The reports that may be told to an audience: all of them to the client, to the therapist those that are for the therapist.</summary>
+    /// <param name="audience">For whom.</param>
+    /// <returns>The reports in the order of the sessions.</returns>
+    public IReadOnlyList<RatingReport> ReportsFor(Audience audience)
+        => Guard.Defined(audience) == Audience.Client ? Reports : Frozen.List(Reports.Where(report => report.IsForTherapist));
+
     /// <summary>The latest rating of the scale whose events were looked for.</summary>
     private CourseRating? Latest => this[Scale].Ratings is { Count: > 0 } ratings ? ratings[ratings.Count - 1] : null;
 

@@ -18,8 +18,16 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
         string[] questions = course.MayAskAboutDrop && audience == Audience.Client
             ? [phrases.Say("question.after-drop.talked"), phrases.Say("question.after-drop.helped")]
             : [];
-        return new CourseInterpretation(audience, phrases.Language, statements, questions);
+        return new CourseInterpretation(audience, phrases.Language, statements, questions, Labels(course, audience, about, phrases));
     }
+
+    private CourseLabels? Labels(Course course, Audience audience, InstrumentDescription about, Phrasebook phrases)
+        => course.MayBePictured && course.Instrument.Audiences.Contains(audience)
+            ? new CourseLabelling(course, audience, about, phrases, new EventSentences(catalog.Course, course, audience, phrases), Notes(course, audience, phrases)).Labels()
+            : null;
+
+    private static IEnumerable<CourseStatement> Notes(Course course, Audience audience, Phrasebook phrases)
+        => course.Notes.Select(note => OfNote(note, audience, phrases)).OfType<CourseStatement>();
 
     private IEnumerable<CourseStatement> Statements(Course course, Audience audience, InstrumentDescription about, Phrasebook phrases)
     {
@@ -31,9 +39,9 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
             .. course.Scales.SelectMany(scale => Level(scale, about, phrases)),
             .. course.MayBePictured ? [Change(main, phrases), OfTrend(main, phrases), OfLimit(main, phrases)] : Array.Empty<CourseStatement>(),
             .. course.Events.Select(each => events.Of(each)).OfType<CourseStatement>(),
-            .. course.Reports.Where(report => report.IsForTherapist || audience == Audience.Client).Select(report => OfReport(report, course, audience, phrases)),
+            .. course.ReportsFor(audience).Select(report => OfReport(report, course, audience, phrases)),
             .. audience == Audience.Therapist && course.Voices is { } voices ? VoiceSentences.Of(voices, course, words, about, phrases) : [],
-            .. course.Notes.Select(note => OfNote(note, audience, phrases)).OfType<CourseStatement>(),
+            .. Notes(course, audience, phrases),
         ];
     }
 
@@ -146,7 +154,7 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
             CourseNoteKind.NotSealed => "course.note.not-sealed",
             _ => "course.note.norm-not-used",
         };
-        return new CourseStatement(CourseStatementKind.Note, phrases.SaySome(key, ("sessions", SessionNames.Of(note.Sessions))));
+        return new CourseStatement(CourseStatementKind.Note, phrases.SaySome(key, ("sessions", SessionNames.Of(note.Sessions))), note: note.Kind);
     }
 
     private static (string, string)[] Minimum<T>(Finding<T> finding)

@@ -5,13 +5,14 @@ namespace TrustContent.Tracking;
 /// <summary>One thing that may be said about a course.</summary>
 public sealed class CourseStatement
 {
-    internal CourseStatement(CourseStatementKind kind, string text, ScaleId? scale = null, CourseEvent? found = null, RatingReport? report = null)
+    internal CourseStatement(CourseStatementKind kind, string text, ScaleId? scale = null, CourseEvent? found = null, RatingReport? report = null, CourseNoteKind? note = null)
     {
         Kind = kind;
         Text = text;
         Scale = scale;
         Event = found;
         Report = report;
+        Note = note;
     }
 
     /// <summary>What it is about.</summary>
@@ -28,4 +29,6 @@ public sealed class CourseStatement
 
     /// <summary>The report it is about, if it is about one.</summary>
     public RatingReport? Report { get; }
+
+    internal CourseNoteKind? Note { get; }
 }

@@ -12,9 +12,7 @@ internal sealed class EventSentences(CourseRules rules, Course course, Audience 
     /// <summary>The sentences, or <see langword="null"/> for an event that is not this audience's.</summary>
     public CourseStatement? Of(CourseEvent found)
     {
-        // Ceiling, absence and divergence are matters for the therapist: a client is not told that a best score is doubted.
-        var isForTherapist = found.Kind is CourseEventKind.Ceiling or CourseEventKind.Absence or CourseEventKind.Divergence;
-        if (isForTherapist && audience == Audience.Client)
+        if (!IsFor(found))
         {
             return null;
         }
@@ -23,6 +21,13 @@ internal sealed class EventSentences(CourseRules rules, Course course, Audience 
         return new CourseStatement(
             CourseStatementKind.Event, string.Join(" ", sentences.Where(sentence => sentence is not null)), course.Scale, found);
     }
+
+    /// <summary>What it is, without its rule; <see langword="null"/> for an event that is not this audience's.</summary>
+    public string? InShort(CourseEvent found) => IsFor(found) ? What(found) : null;
+
+    // Ceiling, absence and divergence are matters for the therapist: a client is not told that a best score is doubted.
+    private bool IsFor(CourseEvent found)
+        => audience == Audience.Therapist || found.Kind is not (CourseEventKind.Ceiling or CourseEventKind.Absence or CourseEventKind.Divergence);
 
     private string What(CourseEvent found)
     {
