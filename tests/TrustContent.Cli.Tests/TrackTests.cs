@@ -124,6 +124,23 @@ public class TrackTests
         change.GetProperty("threshold").GetDouble().Should().BeApproximately(1.959964 * change.GetProperty("differenceSd").GetDouble(), 1e-5);
     }
 
+    [Fact]
+    public void Writes_a_picture_of_each_course_and_the_same_in_words()
+    {
+        using var folder = new TempFolder();
+        var target = Path.Combine(folder.Path, "pictures");
+        var csv = Header + string.Concat(new[] { 8, 8, 8, 8, 8, 5 }.Select((total, index) => Row("a/b", index + 1, total) + Row("a?b", index + 1, total))) + Row("few", 1, 8);
+
+        var (code, _, errors) = Track("table", csv, "trust-pulse", "--plot", target, "--audience", "therapist");
+
+        code.Should().Be(0);
+        Directory.GetFiles(target).Select(Path.GetFileName).Should().BeEquivalentTo(
+            "a_b.therapist.svg", "a_b.therapist.png", "a_b.therapist.txt", "a_b-2.therapist.svg", "a_b-2.therapist.png", "a_b-2.therapist.txt");
+        errors.Should().StartWith("2 pictures written; 1 clients have too few");
+        File.ReadAllText(Path.Combine(target, "a_b.therapist.txt")).Should().Contain("session 6");
+        File.ReadAllBytes(Path.Combine(target, "a_b.therapist.png")).Take(4).Should().Equal([0x89, 0x50, 0x4E, 0x47]);
+    }
+
     [Theory]
     [InlineData("--client", "nobody", "There is no column 'nobody'")]
     [InlineData("--scale", "hope", "has no scale 'hope'")]

@@ -24,6 +24,9 @@ internal static class TrackCommand
         error is said only with a --norm of your own and the --reliability to use; see 'reliability --norm-out'. An absence is
         looked for only with --interval and --as-of.
 
+        --plot writes an SVG, a PNG and the same in words for each client and audience into a folder; the client's pictures hold
+        nothing of the therapist's form.
+
         By default each block speaks to both audiences. What is meant for the client may hold reports that the therapist
         must not be shown: print blocks for a therapist with --audience therapist.
 
@@ -48,6 +51,7 @@ internal static class TrackCommand
         var audience = new Option<string>("--audience") { Description = "For whom the block is.", HelpName = "client|therapist|both", DefaultValueFactory = _ => "both" };
         audience.AcceptOnlyFromAmong("client", "therapist", "both");
         var scale = new Option<string?>("--scale") { Description = "Look for events on this scale in place of the total.", HelpName = "SCALE" };
+        var plot = new Option<string?>("--plot") { Description = "Write a picture of each course into this folder.", HelpName = "FOLDER" };
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file; it appears only when it is whole.", HelpName = "OUT" };
         var metric = new Option<string?>("--metric") { Description = "Sum or mean in place of the instrument's own.", HelpName = "sum|mean" };
         metric.AcceptOnlyFromAmong("sum", "mean");
@@ -58,7 +62,7 @@ internal static class TrackCommand
         var known = new KnownBesides();
         var command = new ExplainedCommand("track", "Follow each client across sessions: the course, its events and next steps.", Notes)
         {
-            id, file, client, session, date, talked, helped, audience, scale,
+            id, file, client, session, date, talked, helped, plot, audience, scale,
         };
         known.AddTo(command);
         foreach (var option in new Option[] { output, metric, delimiter, na, format, language, content })
@@ -83,7 +87,9 @@ internal static class TrackCommand
                 new ScoreJob(trust, instrument, choice, cells, ScoreCommand.Delimiter(call.GetValue(delimiter)!), addsColumns: false).Run(input, _ => rows, progress);
             }
 
+            var pictures = call.GetValue(plot) is { } folder ? new PictureFolder(folder) : null;
             var refused = 0;
+            var done = 0L;
             using (var target = new OutputFile(call.GetValue(output)))
             using (var progress = new Progress(Terminal.ErrorsAreSeen))
             {
@@ -94,7 +100,10 @@ internal static class TrackCommand
                 {
                     try
                     {
-                        blocks.Write(whose, trust.Track(sessions, options));
+                        var course = trust.Track(sessions, options);
+                        blocks.Write(whose, course);
+                        pictures?.Add(trust, whose, course, audiences, tag);
+                        progress.At(++done);
                     }
                     catch (TrustContentException problem)
                     {
@@ -106,14 +115,23 @@ internal static class TrackCommand
                 target.Finish();
             }
 
-            Say(rows, refused);
+            Say(rows, refused, pictures);
             return rows.Troubled > 0 || refused > 0 ? ExitCode.InvalidRows : ExitCode.Done;
         });
         return command;
     }
 
-    private static void Say(CourseRows rows, int refused)
+    private static void Say(CourseRows rows, int refused, PictureFolder? pictures)
     {
+        if (pictures is not null)
+        {
+            Terminal.Say($"{ScoreCommand.Count(pictures.Written)} pictures written; {ScoreCommand.Count(pictures.TooFew)} clients have too few ratings for one.");
+            if (pictures.MissingGlyphs.Count > 0)
+            {
+                Terminal.Say("The font lacks: " + string.Join(" ", pictures.MissingGlyphs.Order(StringComparer.Ordinal)));
+            }
+        }
+
         foreach (var problem in rows.Problems)
         {
             Terminal.Say(problem);

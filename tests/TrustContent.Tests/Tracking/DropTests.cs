@@ -85,7 +85,12 @@ public class DropTests
 
     [Fact]
     public void Goes_on_where_a_small_one_becomes_larger()
-        => Pulse.Events(Pulse.Course(8, 8, 8, 8, 8, 6.5, 5.75, 6, 6, 6)).Should().Equal("SmallScoreDrop 6", "ScoreDrop 7", "NotReturned 10");
+    {
+        var course = Pulse.Course(8, 8, 8, 8, 8, 6.5, 5.75, 6, 6, 6);
+
+        Pulse.Events(course).Should().Equal("SmallScoreDrop 6", "ScoreDrop 7", "NotReturned 10");
+        course.Events[1].Measure!.Below.Should().Be(2.25, "it is still measured from the 8 before the fall began");
+    }
 
     [Fact]
     public void Does_not_rest_on_proration_alone()
@@ -98,6 +103,18 @@ public class DropTests
         course[ScaleId.Total].Ratings.Select(rating => rating.Value).Should().Equal(3, 3, 3, 3, 3, 2);
         Pulse.Events(course).Should().BeEmpty();
         course.Notes.Should().ContainSingle().Which.Kind.Should().Be(CourseNoteKind.OtherItems);
+    }
+
+    [Fact]
+    public void Counts_what_an_earlier_rating_lacks_too()
+    {
+        // Every scale holds 1, 3 and 5, mean 3. Where the first item is lacking the mean is 4, and the last rating would lie 1 below.
+        (string, Answer)[] whole = [.. Enumerable.Range(1, 12).Select(item => (item.ToString(), (Answer)(double)(1 + (((item - 1) % 3) * 2))))];
+        (string, Answer)[] less = [.. whole.Select((pair, index) => index % 3 == 0 ? (pair.Item1, Answer.Skipped) : pair)];
+        var course = Some.Trust.Track([.. Enumerable.Range(1, 5).Select(number => Pulse.CheckIn(number, 3, less)), Pulse.CheckIn(6, 3, whole)]);
+
+        course[ScaleId.Total].Ratings.Select(rating => rating.Value).Should().Equal(4, 4, 4, 4, 4, 3);
+        Pulse.Events(course).Should().BeEmpty();
     }
 
     [Fact]
