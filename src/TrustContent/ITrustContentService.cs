@@ -105,7 +105,7 @@ public interface ITrustContentService
     /// <returns>The advice.</returns>
     Advice Recommend(ScoreResult score, Audience audience, LanguageTag language);
 
-    /// <summary>Puts the sessions of one client together: change, drops and what became of them, two voices.</summary>
+    /// <summary>Puts the sessions of one client together: change, drops and what became of them, two voices; with the host's norms.</summary>
     /// <param name="sessions">The sessions of one client, in any order; those without a rating too, so that gaps are known.</param>
     /// <returns>The course.</returns>
     /// <exception cref="TrustContentException">The sessions do not make one series (<c>TC5xxx</c>, all problems together).</exception>

@@ -23,6 +23,7 @@ public sealed class TrustContentService : ITrustContentService
     private readonly Tracker _tracker;
     private readonly CourseInterpreter _courseInterpreter;
     private readonly CourseAdvisor _courseAdvisor;
+    private readonly CourseOptions _hostKnows;
 
     internal TrustContentService(TrustCatalog catalog, HostSettings host, IEnumerable<Issue> warnings)
     {
@@ -35,6 +36,7 @@ public sealed class TrustContentService : ITrustContentService
         _tracker = new Tracker(catalog, _scorer);
         _courseInterpreter = new CourseInterpreter(catalog, _words);
         _courseAdvisor = new CourseAdvisor(catalog, _words, _advisor, _tracker);
+        _hostKnows = host.Norms.Aggregate(CourseOptions.None, (options, norm) => options.WithNorm(norm));
     }
 
     /// <inheritdoc/>
@@ -120,7 +122,7 @@ public sealed class TrustContentService : ITrustContentService
         => _advisor.Recommend(Guard.NotNull(score), Guard.Defined(audience), Guard.NotNull(language));
 
     /// <inheritdoc/>
-    public Course Track(IEnumerable<TrackedSession> sessions) => Track(sessions, CourseOptions.None);
+    public Course Track(IEnumerable<TrackedSession> sessions) => Track(sessions, _hostKnows);
 
     /// <inheritdoc/>
     public Course Track(IEnumerable<TrackedSession> sessions, CourseOptions options) => _tracker.Track([.. Guard.NotNull(sessions)], Guard.NotNull(options));

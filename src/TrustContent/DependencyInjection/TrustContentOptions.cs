@@ -17,6 +17,7 @@ public sealed class TrustContentOptions
     private readonly List<ContentSource> _sources = [];
     private readonly List<SafetyContact> _contacts = [];
     private readonly List<ScorePrompt> _prompts = [];
+    private readonly List<LocalNorm> _norms = [];
     private bool _usesSnomed;
     private bool _hasNoContacts;
     private bool _hasNoRecipient;
@@ -76,6 +77,21 @@ public sealed class TrustContentOptions
         return this;
     }
 
+    /// <summary>Adds a norm made from the site's own data. Therapists are told where a score stands among the site's clients, and a drop must exceed how much ratings of one client vary there.</summary>
+    /// <param name="norm">The norm, at most one an instrument.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="TrustContentException">The norm rests on too small or too lopsided a sample (<c>TC5005</c>).</exception>
+    public TrustContentOptions AddNorm(LocalNorm norm)
+    {
+        if (Guard.NotNull(norm).IsDescriptiveOnly)
+        {
+            throw new TrustContentException(IssueCode.NormUnusable, "The norm rests on too small or too lopsided a sample.", norm.Instrument.Value);
+        }
+
+        _norms.Add(norm);
+        return this;
+    }
+
     /// <summary>Opts in to the SNOMED CT codes that ship, and so says that the site holds the licence SNOMED CT needs.</summary>
     /// <returns>The same options.</returns>
     public TrustContentOptions UseSnomedCodes()
@@ -121,7 +137,7 @@ public sealed class TrustContentOptions
 
     internal TrustContentService Build()
     {
-        var host = new HostSettings([.. _contacts], SafetyRecipient, AnswersAreSeenBy, [.. _prompts]);
+        var host = new HostSettings([.. _contacts], SafetyRecipient, AnswersAreSeenBy, [.. _prompts], [.. _norms]);
         var catalog = TrustCatalog.Read([ContentSource.Shipped(withCodes: _usesSnomed), .. _sources]);
         foreach (var prompt in _prompts.Where(prompt => catalog.GetInstrument(prompt.Instrument).Scales.All(scale => scale.Id != prompt.Scale)))
         {
@@ -136,6 +152,19 @@ public sealed class TrustContentOptions
             {
                 var range = NumberText.Shortest(minimum) + " to " + NumberText.Shortest(maximum);
                 throw new TrustContentException(IssueCode.ValueNotAllowed, $"The prompt's boundary lies outside {range}, the range of '{prompt.Scale}' of '{prompt.Instrument}'.");
+            }
+        }
+
+        foreach (var norm in _norms)
+        {
+            if (_norms.Count(other => other.Instrument == norm.Instrument) > 1)
+            {
+                throw new TrustContentException(IssueCode.Duplicate, "There are two norms of one instrument.", norm.Instrument.Value);
+            }
+
+            if (catalog.GetInstrument(norm.Instrument).KeyFingerprint != norm.KeyFingerprint)
+            {
+                throw new TrustContentException(IssueCode.NormMismatch, "The norm was made with another key.", norm.Instrument.Value);
             }
         }
 

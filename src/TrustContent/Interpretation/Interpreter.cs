@@ -29,6 +29,7 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words, HostSetting
             .. score.Scales.SelectMany(scale => OfScale(scale, score, about, phrases)),
             .. Scoring(score, phrases),
             .. Prompts(score, about, phrases),
+            .. audience == Audience.Therapist ? Norms(score, about, phrases) : [],
             .. LowAnswers(score, audience, phrases),
             .. Areas(score, about, phrases),
             .. Limits(score.Instrument, phrases),
@@ -89,6 +90,29 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words, HostSetting
                 var key = prompt.Boundary == PromptBoundary.AtOrBelow ? "statement.prompt.at-or-below" : "statement.prompt.below";
                 var text = phrases.Say(key, ("scale", about.ScaleNames[prompt.Scale]), ("value", NumberText.Shortest(prompt.Value)), ("source", prompt.Source));
                 yield return new Statement(StatementKind.Prompt, text, prompt.Scale);
+            }
+        }
+    }
+
+    private IEnumerable<Statement> Norms(ScoreResult score, InstrumentDescription about, Phrasebook phrases)
+    {
+        var metric = score.Choice.Metric ?? score.Instrument.Metric;
+        var norm = host.Norms.FirstOrDefault(norm => norm.Instrument == score.Instrument.Id && norm.KeyFingerprint == score.Instrument.KeyFingerprint && norm.Metric == metric);
+        foreach (var scale in norm?.Scales ?? [])
+        {
+            if (score[scale.Scale].Value is { } value && scale.BetweenClientSd > 0)
+            {
+                var distance = (value - scale.Mean) / scale.BetweenClientSd;
+                var text = phrases.Say(
+                    distance >= 0 ? "statement.norm.above" : "statement.norm.below",
+                    ("scale", about.ScaleNames[scale.Scale]),
+                    ("distance", NumberText.Rounded(Math.Abs(distance), 1)),
+                    ("mean", NumberText.Brief(scale.Mean)),
+                    ("sd", NumberText.Brief(scale.BetweenClientSd)),
+                    ("count", NumberText.Whole(scale.Clients)),
+                    ("site", norm!.Provenance.Site),
+                    ("date", norm.Provenance.Made));
+                yield return new Statement(StatementKind.LocalNorm, text, scale.Scale);
             }
         }
     }

@@ -24,6 +24,9 @@ public enum StatementKind
     /// <summary>A score at which the site asked to be prompted. Not a cut-off.</summary>
     Prompt,
 
+    /// <summary>Where a score stands among the site's own clients. For the therapist only; no cut-off and no percentile.</summary>
+    LocalNorm,
+
     /// <summary>A single low answer.</summary>
     LowAnswer,
 
