@@ -1,7 +1,7 @@
 namespace TrustContent.Charts.Drawing;
 
 /// <summary>A rectangle in the picture.</summary>
-internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
+internal sealed record Box(double Left, double Top, double Right, double Bottom)
 {
     public static Box Around(Point center, double reach) => new(center.X - reach, center.Y - reach, center.X + reach, center.Y + reach);
 
