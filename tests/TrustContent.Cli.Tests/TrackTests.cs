@@ -13,7 +13,7 @@ public class TrackTests
     {
         var (code, output, errors) = Track("json", File.ReadAllText(Repository.At("samples", "ConsoleCheckIn", "sessions.csv")), "trust-check-in");
 
-        (code, errors).Should().Be((0, ""));
+        (code, errors).Should().Be((0, ""), "every signal has its column");
         Lines(output).ToDictionary(Client, Events).Should().BeEquivalentTo(new Dictionary<string, string>
         {
             ["synthetic-ana"] = "",
@@ -67,8 +67,66 @@ public class TrackTests
         lines[0].GetProperty("audiences").GetProperty("client").GetProperty("notices")[0].GetProperty("id").GetString().Should().Be("line-crossed");
         lines[0].GetProperty("audiences").GetProperty("therapist").GetProperty("notices").GetArrayLength().Should().Be(0);
         lines[1].GetProperty("problems")[0].GetProperty("code").GetString().Should().Be("TC5001");
-        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(5);
+        errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(6, "four rows, one client, and the signal that no column holds");
         errors.Should().Contain("row 1: TC3002:1").And.Contain("row 3: its session").And.Contain("row 4: it does not say whose").And.Contain("row 5: TC6001").And.Contain("1 of 2 clients").And.NotContain("99");
+    }
+
+    [Theory]
+    [InlineData("crossed_line")]
+    [InlineData("crossed.line")]
+    [InlineData("Crossed Line")]
+    [InlineData("trust-pulse.crossed-line")]
+    public void A_signal_is_known_whatever_mark_stands_for_its_hyphen(string column)
+        => Lines(Track("json", $"client,session,q1,q2,q3,q4,{column}\nx,1,8,8,8,8,yes\n", "trust-pulse").Output)[0]
+            .GetProperty("audiences").GetProperty("client").GetProperty("notices")[0].GetProperty("id").GetString().Should().Be("line-crossed");
+
+    [Fact]
+    public void Says_which_signals_no_column_holds()
+        => Track("json", "client,session,q1,q2,q3,q4,hurt\nx,1,8,8,8,8,yes\n", "trust-pulse").Errors.Should().Contain("No column holds the signals").And.Contain("crossed-line").And.NotContain("signals hurt");
+
+    [Fact]
+    public void A_report_of_harm_outlives_a_row_or_a_client_that_cannot_be_used()
+    {
+        const string open = "8,8,8,8,,yes\n";
+        var (code, output, errors) = Track("json", Header + $"x,1,{open}x,1,{open}y,soon,{open}z,1.0,{open}w,1,8,8,8,8,,perhaps\n", "trust-pulse");
+
+        code.Should().Be(3);
+        var lines = Lines(output).ToDictionary(Client);
+        lines["x"].GetProperty("notices")[0].GetProperty("id").GetString().Should().Be("line-crossed");
+        lines["z"].GetProperty("sessions")[0].GetProperty("number").GetInt32().Should().Be(1);
+        errors.Should().Contain("row 3").And.Contain("look at it now").And.Contain("could not be read");
+    }
+
+    [Fact]
+    public void Settled_reports_withhold_no_advice()
+    {
+        var csv = "client,session,q1,q2,q3,q4,crossed-line,done\n" + string.Concat(Enumerable.Range(1, 5).Select(n => $"x,{n},8,8,8,8,{(n == 2 ? "yes,yes" : ",")}\n")) + "x,6,4,4,4,4,,\n";
+        static int Topics(string output) => Lines(output)[0].GetProperty("audiences").GetProperty("client").GetProperty("recommendations").GetArrayLength();
+
+        Topics(Track("json", csv, "trust-pulse").Output).Should().Be(0);
+        Topics(Track("json", csv, "trust-pulse", "--settled", "done").Output).Should().BePositive();
+    }
+
+    [Fact]
+    public void Days_as_eight_digits_are_days()
+        => Events(Lines(Track("json", Header + string.Concat(new[] { 8, 8, 8, 8, 8, 4 }.Select((total, week) => Row("x", 20260105 + (7 * week), total))).Replace("20260133", "20260202").Replace("20260140", "20260209"), "trust-pulse").Output)[0])
+            .Should().Be("score-drop 2026-02-09, unknown 2026-02-09");
+
+    [Fact]
+    public void The_output_is_none_of_the_files_that_are_read()
+    {
+        using var folder = new TempFolder().With("in.csv", Header + Row("x", 1, 8)).With("norm.json", "{}");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "link.csv"), "in.csv");
+        string[] At(string name, params string[] more) => ["track", "trust-pulse", Path.Combine(folder.Path, name), .. Columns, .. more];
+
+        Trustcontent.In(folder.Path, "", At("in.csv", "-o", "link.csv")).Code.Should().Be(2);
+        Trustcontent.In(folder.Path, "", At("link.csv", "-o", "in.csv")).Code.Should().Be(2);
+        Trustcontent.In(folder.Path, "", At("in.csv", "--norm", "norm.json", "-o", "norm.json")).Code.Should().Be(2);
+        File.ReadAllText(Path.Combine(folder.Path, "in.csv")).Should().StartWith("client,");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "out.csv"), "real.csv");
+        File.WriteAllText(Path.Combine(folder.Path, "real.csv"), "");
+        Trustcontent.In(folder.Path, "", At("in.csv", "-o", "out.csv")).Code.Should().Be(0);
+        File.ReadAllText(Path.Combine(folder.Path, "real.csv")).Should().Contain("x").And.NotContain("\u001b");
     }
 
     [Fact]
@@ -119,6 +177,7 @@ public class TrackTests
         var change = Lines(Track("json", csv, "trust-pulse", "--norm", Path.Combine(folder.Path, "norm.json"), "--reliability", "alpha").Output)[0]
             .GetProperty("scales").GetProperty("total").GetProperty("change");
 
+        Run(csv, ["track", "trust-check-in", .. Columns, "--norm", Path.Combine(folder.Path, "norm.json")]).Errors.Should().Contain("is of 'trust-pulse'").And.NotContain("   at ");
         change.GetProperty("observed").GetDouble().Should().Be(6);
         change.GetProperty("verdict").GetString().Should().Be("higher");
         change.GetProperty("threshold").GetDouble().Should().BeApproximately(1.959964 * change.GetProperty("differenceSd").GetDouble(), 1e-5);
@@ -129,16 +188,17 @@ public class TrackTests
     {
         using var folder = new TempFolder();
         var target = Path.Combine(folder.Path, "pictures");
-        var csv = Header + string.Concat(new[] { 8, 8, 8, 8, 8, 5 }.Select((total, index) => Row("a/b", index + 1, total) + Row("a?b", index + 1, total))) + Row("few", 1, 8);
+        var csv = Header + string.Concat(new[] { 8, 8, 8, 8, 8, 5 }.Select((total, index) => Row("plain", index + 1, total) + Row("a/b", index + 1, total))) + Row("few", 1, 8);
 
         var (code, _, errors) = Track("table", csv, "trust-pulse", "--plot", target, "--audience", "therapist");
 
         code.Should().Be(0);
         Directory.GetFiles(target).Select(Path.GetFileName).Should().BeEquivalentTo(
-            "a_b.therapist.svg", "a_b.therapist.png", "a_b.therapist.txt", "a_b-2.therapist.svg", "a_b-2.therapist.png", "a_b-2.therapist.txt");
-        errors.Should().StartWith("2 pictures written; 1 clients have too few");
-        File.ReadAllText(Path.Combine(target, "a_b.therapist.txt")).Should().Contain("session 6");
-        File.ReadAllBytes(Path.Combine(target, "a_b.therapist.png")).Take(4).Should().Equal([0x89, 0x50, 0x4E, 0x47]);
+            "plain.therapist.svg", "plain.therapist.png", "plain.therapist.txt", "client.c14cddc033f6.therapist.svg", "client.c14cddc033f6.therapist.png", "client.c14cddc033f6.therapist.txt", "index.csv");
+        File.ReadAllText(Path.Combine(target, "index.csv")).Should().Be("client,file\n\"plain\",plain\n\"a/b\",client.c14cddc033f6\n", "the mark begins the SHA-256 of a/b: printf a/b | sha256sum");
+        errors.Should().Contain("2 pictures written; 1 clients have too few");
+        File.ReadAllText(Path.Combine(target, "plain.therapist.txt")).Should().Contain("session 6");
+        File.ReadAllBytes(Path.Combine(target, "plain.therapist.png")).Take(4).Should().Equal([0x89, 0x50, 0x4E, 0x47]);
     }
 
     [Theory]

@@ -64,7 +64,8 @@ internal static class ReliabilityCommand
             var provenance = norm.Provenance(call, call.GetValue(client), call.GetValue(therapist));
             ScoreCommand.CheckOutput(call.GetValue(output), call.GetValue(file));
             ScoreCommand.CheckOutput(call.GetValue(norm.File), call.GetValue(file));
-            var rows = new SampleRows(cells, call.GetValue(client), call.GetValue(session), call.GetValue(therapist));
+            ScoreCommand.CheckOutput(call.GetValue(output), call.GetValue(norm.File));
+            var rows = new SampleRows(call.GetValue(client), call.GetValue(session), call.GetValue(therapist));
             var job = new ScoreJob(trust, instrument, choice, cells, ScoreCommand.Delimiter(call.GetValue(delimiter)!), addsColumns: false);
             using (var input = ScoreCommand.Input(call.GetValue(file)))
             using (var progress = new Progress(Terminal.ErrorsAreSeen))

@@ -127,9 +127,9 @@ internal static class ScoreCommand
             throw new UsageException(Directory.Exists(full) ? $"'{output}' is a folder. Name a file in it." : $"The folder of '{output}' does not exist. Make it first.");
         }
 
-        if (input is not (null or "-") && string.Equals(full, Path.GetFullPath(input), StringComparison.Ordinal))
+        if (input is not (null or "-") && string.Equals(RealPath.Of(full), RealPath.Of(input), StringComparison.Ordinal))
         {
-            throw new UsageException($"The output '{output}' is the input, which would be lost. Choose another name.");
+            throw new UsageException($"The output '{output}' is the file '{input}', which would be lost. Choose another name.");
         }
     }
 
@@ -157,7 +157,7 @@ internal static class ScoreCommand
     internal static Spectre.Console.IAnsiConsole Explaining(Terminal terminal, string? path, OutputFile target)
         => path is null or "-"
             ? terminal.Output
-            : Spectre.Console.AnsiConsole.Create(new Spectre.Console.AnsiConsoleSettings { Out = new Spectre.Console.AnsiConsoleOutput(target.Writer) });
+            : Spectre.Console.AnsiConsole.Create(new Spectre.Console.AnsiConsoleSettings { Out = new Spectre.Console.AnsiConsoleOutput(target.Writer), Ansi = Spectre.Console.AnsiSupport.No, ColorSystem = Spectre.Console.ColorSystemSupport.NoColors });
 
     internal static string Count(long rows) => rows.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -24,11 +24,12 @@ internal static class TrackCommand
         error is said only with a --norm of your own and the --reliability to use; see 'reliability --norm-out'. An absence is
         looked for only with --interval and --as-of.
 
-        --plot writes an SVG, a PNG and the same in words for each client and audience into a folder; the client's pictures hold
-        nothing of the therapist's form.
+        --plot writes an SVG, a PNG and the same in words for each client and audience into a folder, and an index.csv of whose
+        is whose. The client's pictures hold nothing of the therapist's form.
 
         By default each block speaks to both audiences. What is meant for the client may hold reports that the therapist
-        must not be shown: print blocks for a therapist with --audience therapist.
+        must not be shown: print blocks for a therapist with --audience therapist. While a report that a line was crossed is
+        open, advice is withheld from both until --settled says yes; a therapist may guess from its lack.
 
         Ends with 0 if done, 1 if it failed, 2 if the call or the header cannot be used, 3 if done but something in the file
         cannot be used.
@@ -51,6 +52,7 @@ internal static class TrackCommand
         var audience = new Option<string>("--audience") { Description = "For whom the block is.", HelpName = "client|therapist|both", DefaultValueFactory = _ => "both" };
         audience.AcceptOnlyFromAmong("client", "therapist", "both");
         var scale = new Option<string?>("--scale") { Description = "Look for events on this scale in place of the total.", HelpName = "SCALE" };
+        var settled = new Option<string?>("--settled") { Description = "The column that says whether what was reported at the session is settled.", HelpName = "COL" };
         var plot = new Option<string?>("--plot") { Description = "Write a picture of each course into this folder.", HelpName = "FOLDER" };
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file; it appears only when it is whole.", HelpName = "OUT" };
         var metric = new Option<string?>("--metric") { Description = "Sum or mean in place of the instrument's own.", HelpName = "sum|mean" };
@@ -62,7 +64,7 @@ internal static class TrackCommand
         var known = new KnownBesides();
         var command = new ExplainedCommand("track", "Follow each client across sessions: the course, its events and next steps.", Notes)
         {
-            id, file, client, session, date, talked, helped, plot, audience, scale,
+            id, file, client, session, date, talked, helped, settled, plot, audience, scale,
         };
         known.AddTo(command);
         foreach (var option in new Option[] { output, metric, delimiter, na, format, language, content })
@@ -78,9 +80,13 @@ internal static class TrackCommand
             var cells = new CellReader(call.GetValue(na)!.SelectMany(tokens => tokens.Split(',')));
             var choice = new ScoringChoice(metric: call.GetValue(metric) switch { "sum" => ScoreMetric.Sum, "mean" => ScoreMetric.Mean, _ => null });
             Audience[] audiences = call.GetValue(audience) switch { "client" => [Audience.Client], "therapist" => [Audience.Therapist], _ => [Audience.Therapist, Audience.Client] };
-            var options = known.Read(call, instrument, call.GetValue(scale));
-            ScoreCommand.CheckOutput(call.GetValue(output), call.GetValue(file));
-            var rows = new CourseRows(trust, instrument, choice, cells, new CourseColumns(call.GetValue(client)!, call.GetValue(session)!, call.GetValue(date), call.GetValue(talked), call.GetValue(helped)));
+            var options = known.Read(call, instrument, [instrument.Id, .. trust.Catalog.Instruments.Where(form => form.ParallelOf == instrument.Id).Select(form => form.Id)], call.GetValue(scale));
+            foreach (var used in known.Files(call).Prepend(call.GetValue(file)))
+            {
+                ScoreCommand.CheckOutput(call.GetValue(output), used);
+            }
+
+            var rows = new CourseRows(trust, instrument, choice, cells, new CourseColumns(call.GetValue(client)!, call.GetValue(session)!, call.GetValue(date), call.GetValue(talked), call.GetValue(helped), call.GetValue(settled)));
             using (var input = ScoreCommand.Input(call.GetValue(file)))
             using (var progress = new Progress(Terminal.ErrorsAreSeen))
             {
@@ -108,10 +114,12 @@ internal static class TrackCommand
                     catch (TrustContentException problem)
                     {
                         refused++;
-                        blocks.Refused(whose, problem.Issues);
+                        var notices = audiences.SelectMany(reader => sessions.Where(each => each.Client is not null && !each.AreReportsSettled).SelectMany(each => trust.Recommend(each.Client!, reader, tag).Notices));
+                        blocks.Refused(whose, problem.Issues, [.. notices.GroupBy(notice => notice.Id).Select(group => group.First())]);
                     }
                 }
 
+                pictures?.WriteIndex();
                 target.Finish();
             }
 
@@ -135,6 +143,11 @@ internal static class TrackCommand
         foreach (var problem in rows.Problems)
         {
             Terminal.Say(problem);
+        }
+
+        if (rows.LacksSignals.Count > 0)
+        {
+            Terminal.Say($"No column holds the signals {string.Join(", ", rows.LacksSignals)}: what clients reported there is not seen here.");
         }
 
         if (rows.ClientCount == 0)

@@ -48,21 +48,18 @@ internal sealed class CourseBlock(ITrustContentService trust, IAnsiConsole conso
         }
     }
 
-    public void Refused(string client, IReadOnlyList<Issue> problems)
+    public void Refused(string client, IReadOnlyList<Issue> problems, IReadOnlyList<SafetyNotice> notices)
     {
         _prose.Title(client);
         _prose.List("Cannot be followed", problems.Select(problem => problem.ToString()));
+        Notices(notices);
     }
 
     private void Advice(Course course, Audience audience)
     {
         var advice = trust.Recommend(course, audience, language);
         _prose.Heading(audience == Audience.Client ? "For the client" : "For the therapist");
-        foreach (var paragraph in advice.Notices.SelectMany(notice => notice.Paragraphs))
-        {
-            _prose.Item("!", paragraph, new Style(Color.Red));
-        }
-
+        Notices(advice.Notices);
         string[] entries =
         [
             .. advice.Remarks,
@@ -72,6 +69,14 @@ internal sealed class CourseBlock(ITrustContentService trust, IAnsiConsole conso
             .. trust.Interpret(course, audience, language).NextQuestions.Select(question => "The next check-in may ask: " + question),
         ];
         _prose.List("", entries);
+    }
+
+    private void Notices(IEnumerable<SafetyNotice> notices)
+    {
+        foreach (var paragraph in notices.SelectMany(notice => notice.Paragraphs))
+        {
+            _prose.Item("!", paragraph, new Style(Color.Red));
+        }
     }
 
     private static string Text(Recommendation next) => $"{next.Topic.Title} (trustcontent topic {next.Topic.Id}). {next.Why}";

@@ -28,7 +28,7 @@ internal sealed class CourseJson(ITrustContentService trust, IReadOnlyList<Audie
         }
 
         json.WriteEndObject();
-        Array(json, "events", course.Events, found => Event(json, found));
+        Array(json, "events", course.Events.Where(found => found.IsForClient || audiences.Contains(Audience.Therapist)), found => Event(json, found));
         Array(json, "reports", course.Reports.Where(report => report.IsForTherapist || audiences.Contains(Audience.Client)), report =>
         {
             json.WriteString("kind", Json.Word(report.Kind));
@@ -60,7 +60,7 @@ internal sealed class CourseJson(ITrustContentService trust, IReadOnlyList<Audie
         json.WriteEndObject();
     }
 
-    public static void Refused(Utf8JsonWriter json, string client, IReadOnlyList<Issue> problems)
+    public static void Refused(Utf8JsonWriter json, string client, IReadOnlyList<Issue> problems, IReadOnlyList<SafetyNotice> notices)
     {
         json.WriteStartObject();
         json.WriteString("client", client);
@@ -70,6 +70,7 @@ internal sealed class CourseJson(ITrustContentService trust, IReadOnlyList<Audie
             json.WriteString("place", problem.Place);
             json.WriteString("message", problem.Message);
         });
+        Notices(json, notices);
         json.WriteEndObject();
     }
 
@@ -178,16 +179,18 @@ internal sealed class CourseJson(ITrustContentService trust, IReadOnlyList<Audie
 
     private static void Advice(Utf8JsonWriter json, Advice advice)
     {
-        Array(json, "notices", advice.Notices, notice =>
-        {
-            json.WriteString("id", notice.Id.Value);
-            json.Texts("paragraphs", notice.Paragraphs);
-        });
+        Notices(json, advice.Notices);
         json.Texts("remarks", advice.Remarks);
         Array(json, "recommendations", advice.Recommendations, next => Recommendation(json, next));
         Array(json, "offeredBefore", advice.OfferedBefore, next => Recommendation(json, next));
         json.WriteString("whyNone", advice.WhyNone?.Text);
     }
+
+    private static void Notices(Utf8JsonWriter json, IEnumerable<SafetyNotice> notices) => Array(json, "notices", notices, notice =>
+    {
+        json.WriteString("id", notice.Id.Value);
+        json.Texts("paragraphs", notice.Paragraphs);
+    });
 
     private static void Recommendation(Utf8JsonWriter json, Recommendation next)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using TrustContent.Diagnostics;
+using TrustContent.Recommendations;
 using TrustContent.Tracking;
 
 namespace TrustContent.Cli.Output;
@@ -10,7 +11,7 @@ internal sealed class CourseLines(TextWriter output, CourseJson courses) : ICour
 {
     public void Write(string client, Course course) => Line(json => courses.Write(json, client, course));
 
-    public void Refused(string client, IReadOnlyList<Issue> problems) => Line(json => CourseJson.Refused(json, client, problems));
+    public void Refused(string client, IReadOnlyList<Issue> problems, IReadOnlyList<SafetyNotice> notices) => Line(json => CourseJson.Refused(json, client, problems, notices));
 
     private void Line(Action<Utf8JsonWriter> write)
     {

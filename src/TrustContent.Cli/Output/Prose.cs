@@ -9,7 +9,9 @@ internal sealed class Prose(IAnsiConsole console)
 
     public void Title(string text)
     {
-        console.Write(new Rule($"[bold]{Markup.Escape(text)}[/]").LeftJustified());
+        // What a file calls a client may hold marks that a terminal obeys.
+        var plain = string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
+        console.Write(new Rule($"[bold]{Markup.Escape(plain)}[/]").LeftJustified());
         console.WriteLine();
     }
 

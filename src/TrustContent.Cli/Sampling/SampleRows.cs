@@ -6,7 +6,7 @@ using TrustContent.Psychometrics;
 namespace TrustContent.Cli.Sampling;
 
 /// <summary>Gathers the rows that can be used as a sample, and says of each other why not.</summary>
-internal sealed class SampleRows(CellReader cells, string? client, string? session, string? therapist) : IRowWriter
+internal sealed class SampleRows(string? client, string? session, string? therapist) : IRowWriter
 {
     private const int MostNamed = 20;
     private readonly List<SampleRow> _rows = [];
@@ -71,5 +71,5 @@ internal sealed class SampleRows(CellReader cells, string? client, string? sessi
         }
     }
 
-    private string? Text(ScoredRow row, int? column) => column is { } at ? cells.Text(row.Fields[at]) : null;
+    private static string? Text(ScoredRow row, int? column) => column is { } at ? CellReader.Name(row.Fields[at]) : null;
 }

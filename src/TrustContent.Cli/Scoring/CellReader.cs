@@ -8,6 +8,9 @@ internal sealed class CellReader(IEnumerable<string> missingTokens)
 {
     private readonly HashSet<string> _missing = [.. missingTokens.Select(token => token.Trim()), "", "NA"];
 
+    /// <summary>A name or a date, which no token for a missing answer can mean; <see langword="null"/> if the cell is empty.</summary>
+    public static string? Name(string cell) => cell.Trim() is { Length: > 0 } name ? name : null;
+
     /// <summary>A cell that is no answer, such as a client's number; <see langword="null"/> if it is missing.</summary>
     public string? Text(string cell) => _missing.Contains(cell.Trim()) ? null : cell.Trim();
 

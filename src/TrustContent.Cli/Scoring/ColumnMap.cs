@@ -59,6 +59,15 @@ internal sealed partial class ColumnMap
     public static IEnumerable<string> OutputColumns(InstrumentDefinition instrument)
         => [.. instrument.Scales.Select(scale => scale.Id.Value), .. instrument.Scales.Select(scale => scale.Id + "_answered"), "problems"];
 
+    /// <summary>Whether a column bears a signal's name, alone or after the instrument's. Programs write other marks for a hyphen, and no report may be lost by that.</summary>
+    public static bool IsNamed(string column, ItemId signal)
+    {
+        var name = column.Trim();
+        var start = name.Length - signal.Value.Length;
+        return start >= 0 && (start == 0 || name[start - 1] == '.')
+            && string.Equals(name[start..].Replace('_', '-').Replace('.', '-').Replace(' ', '-'), signal.Value, StringComparison.OrdinalIgnoreCase);
+    }
+
     public static bool IsItem(InstrumentDefinition instrument, string name) => Item(instrument, name.Trim()) is not null;
 
     /// <summary>Where a column stands that the caller named, or <see langword="null"/> if none was named.</summary>
@@ -81,7 +90,7 @@ internal sealed partial class ColumnMap
         var prefix = instrument.Id + ".";
         var isQualified = name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
         var rest = isQualified ? name[prefix.Length..] : name;
-        var signal = instrument.Signals.FirstOrDefault(known => string.Equals(known.Id.Value, rest, StringComparison.OrdinalIgnoreCase));
+        var signal = instrument.Signals.FirstOrDefault(known => IsNamed(rest, known.Id));
         if (signal is not null)
         {
             return signal.Id.Value;

@@ -18,7 +18,7 @@ internal sealed class OutputFile : IDisposable
         if (stream is null)
         {
             // Through a link to what it names: the link stays one.
-            _path = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path!);
+            _path = RealPath.Of(path!);
             _unfinished = _path + ".unfinished-" + Guid.NewGuid().ToString("N")[..8];
             stream = Create(_unfinished, _path);
             foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })

@@ -20,12 +20,16 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
     private int? _date;
     private int? _talked;
     private int? _helped;
+    private int? _settled;
     private (InstrumentDefinition Instrument, ColumnMap Map)? _therapist;
 
     /// <summary>Each client's sessions, the clients in the order in which the file first names them.</summary>
     public IEnumerable<(string Client, IReadOnlyList<TrackedSession> Sessions)> Clients => _clients.Select(client => (client, (IReadOnlyList<TrackedSession>)_byClient[client]));
 
     public int ClientCount => _clients.Count;
+
+    /// <summary>The signals that no column holds.</summary>
+    public IReadOnlyList<string> LacksSignals { get; private set; } = [];
 
     /// <summary>Rows that hold something that cannot be used.</summary>
     public long Troubled { get; private set; }
@@ -41,7 +45,9 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
         _date = ColumnMap.Find(header, columns.Date, "--date");
         _talked = ColumnMap.Find(header, columns.Talked, "--talked");
         _helped = ColumnMap.Find(header, columns.Helped, "--helped");
+        _settled = ColumnMap.Find(header, columns.Settled, "--settled");
         _therapist = TherapistColumns(header);
+        LacksSignals = [.. instrument.Signals.Where(signal => !header.Any(name => ColumnMap.IsNamed(name, signal.Id))).Select(signal => signal.Id.Value)];
     }
 
     public void Write(ScoredRow row)
@@ -52,7 +58,7 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
             return;
         }
 
-        var (client, when) = (cells.Text(row.Fields[_client]), cells.Text(row.Fields[_session]));
+        var (client, when) = (CellReader.Name(row.Fields[_client]), CellReader.Name(row.Fields[_session]));
         if (client is null || when is null || Session(when, row.Score) is not { } session)
         {
             Name(row, client is null ? "it does not say whose it is, and is left out" : "its session is neither a whole number nor a date such as 2026-01-31, and the row is left out");
@@ -66,6 +72,11 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
         }
 
         session = Dated(WithTherapist(Asked(session, row, troubles), row, troubles), row, troubles);
+        if (YesNo(row, _settled, troubles) == true)
+        {
+            session = session.WithReportsSettled();
+        }
+
         if (troubles.Count > 0)
         {
             Name(row, string.Join("; ", troubles));
@@ -84,7 +95,11 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
     {
         // A form that nobody filled in is a session without a rating.
         var rating = score.Response.Items.Concat(score.Response.Signals).Any(answer => answer.State != AnswerState.Missing) ? score : null;
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new TrackedSession(number, rating)
+        // Spreadsheets write 4 as 4.0, and some write a day as eight digits.
+        var isDay = DateTime.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var compact);
+        return isDay ? new TrackedSession(new DateTimeOffset(compact, TimeSpan.Zero), rating)
+            : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue ? new TrackedSession((int)number, rating)
             : Day(text) is { } day ? new TrackedSession(day, rating)
             : null;
     }
@@ -94,7 +109,7 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
 
     private TrackedSession Dated(TrackedSession session, ScoredRow row, List<string> troubles)
     {
-        if (_date is not { } at || cells.Text(row.Fields[at]) is not { } text)
+        if (_date is not { } at || CellReader.Name(row.Fields[at]) is not { } text)
         {
             return session;
         }
@@ -136,7 +151,7 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
 
         if (!answer.Equals(Answer.Declined) && !answer.Equals(Answer.Skipped))
         {
-            troubles.Add("an answer about a talk is neither yes, no nor empty, and is ignored");
+            troubles.Add("an answer about a talk, or about being settled, is neither yes, no nor empty, and is ignored");
         }
 
         return null;
@@ -177,8 +192,20 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
         return its.Any(name => name.Length > 0) ? (form, ColumnMap.Read(form, its, addsColumns: false)) : null;
     }
 
+    private string Look(ScoredRow row)
+    {
+        var isUnreadable = row.Score.Response.Signals.Any(signal => signal.State == AnswerState.Invalid) || (row.IsRagged && instrument.Signals.Count > 0);
+        return IsOpen(row.Score) ? ". It reports that a line was crossed or that the client felt unsafe: look at it now"
+            : isUnreadable ? ". Whether it reports that a line was crossed could not be read: look at the form itself"
+            : "";
+    }
+
+    private bool IsOpen(ScoreResult score) => trust.Recommend(score, Audience.Client, LanguageTag.English).Notices.Any(notice => notice.Definition.WithholdsAdvice);
+
     private void Name(ScoredRow row, string why)
     {
+        // What a row reports about harm does not depend on whether the rest of it can be used.
+        why += Look(row);
         Troubled++;
         if (_named.Count < MostNamed)
         {

@@ -30,8 +30,11 @@ internal sealed class KnownBesides
         }
     }
 
+    /// <summary>The files that are read.</summary>
+    public IEnumerable<string?> Files(ParseResult call) => call.GetValue(_norms)!;
+
     /// <exception cref="UsageException">Something does not go together, or a norm cannot be used.</exception>
-    public CourseOptions Read(ParseResult call, InstrumentDefinition instrument, string? scale)
+    public CourseOptions Read(ParseResult call, InstrumentDefinition instrument, IReadOnlyList<InstrumentId> forms, string? scale)
     {
         var options = scale is null ? CourseOptions.None : CourseOptions.None.WithScale(Scale(instrument, scale));
         var norms = call.GetValue(_norms)!;
@@ -43,6 +46,11 @@ internal sealed class KnownBesides
         foreach (var path in norms)
         {
             var norm = Load(path);
+            if (!forms.Contains(norm.Instrument))
+            {
+                throw new UsageException($"The norm '{path}' is of '{norm.Instrument}', and here are only: {string.Join(", ", forms)}.");
+            }
+
             options = options.WithNorm(norm);
             if (call.GetValue(_kind) is { } kind)
             {
@@ -58,9 +66,9 @@ internal sealed class KnownBesides
         return (call.GetValue(_interval), call.GetValue(_asOf)) switch
         {
             (null, null) => options,
-            ( > 0 and < 100000 and var days, { } text) when DateTimeOffset.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day)
+            ( >= 1 and < 100000 and var days, { } text) when DateTimeOffset.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day)
                 => options.WithAbsence(TimeSpan.FromDays(days), day),
-            _ => throw new UsageException("An absence needs both --interval DAYS, more than 0, and --as-of DATE, such as 2026-01-31."),
+            _ => throw new UsageException("An absence needs both --interval DAYS, 1 or more, and --as-of DATE, such as 2026-01-31."),
         };
     }
 

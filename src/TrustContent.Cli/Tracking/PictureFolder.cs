@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using TrustContent.Catalog;
 using TrustContent.Charts;
@@ -9,8 +9,12 @@ namespace TrustContent.Cli.Tracking;
 /// <summary>The folder of pictures that <c>track --plot</c> writes: an SVG, a PNG and the same in words for each client and audience.</summary>
 internal sealed class PictureFolder
 {
+    // Names of devices on some systems are three letters long.
+    private const int Shortest = 5;
+    private const int Longest = 60;
+    private const int MarkLength = 12;
     private readonly string _path;
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Client, string Name)> _index = [];
 
     /// <exception cref="UsageException">The folder cannot be made.</exception>
     public PictureFolder(string path)
@@ -41,7 +45,8 @@ internal sealed class PictureFolder
             return;
         }
 
-        var name = Unique(client);
+        var name = FileName(client);
+        _index.Add((client, name));
         foreach (var audience in audiences)
         {
             var picture = CourseChart.Draw(trust, course, audience, language);
@@ -62,22 +67,22 @@ internal sealed class PictureFolder
         }
     }
 
-    /// <summary>A client's name as a file can bear it, and no other client's.</summary>
-    private string Unique(string client)
+    /// <summary>Writes which file is whose.</summary>
+    public void WriteIndex()
     {
-        var plain = new StringBuilder();
-        foreach (var letter in client)
+        using var output = new StreamWriter(Path.Combine(_path, "index.csv"), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        output.WriteLine("client,file");
+        foreach (var (client, name) in _index)
         {
-            plain.Append(char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '_');
+            output.WriteLine($"\"{client.Replace("\"", "\"\"", StringComparison.Ordinal)}\",{name}");
         }
+    }
 
-        var name = plain.ToString().Trim('.');
-        var unique = name.Length == 0 ? "client" : name;
-        for (var number = 2; !_names.Add(unique); number++)
-        {
-            unique = name + "-" + number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return unique;
+    /// <summary>The client's name if every system can bear it as a file's, else a mark that is this client's alone.</summary>
+    private static string FileName(string client)
+    {
+        var isPlain = client.Length is >= Shortest and <= Longest && char.IsAsciiLetterLower(client[0])
+            && client.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_');
+        return isPlain ? client : "client." + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(client)))[..MarkLength];
     }
 }

@@ -135,6 +135,9 @@ public sealed class IssueCode
     /// <summary>A course has no rating at all.</summary>
     public static IssueCode CourseEmpty { get; } = Error("TC5006", "A course has no rating at all.", "Follow a client from the first rating on.");
 
+    /// <summary>A session has a number that is none.</summary>
+    public static IssueCode SessionNumberOdd { get; } = Error("TC5007", "A session has a number that cannot be one, below -10000 or above 10000.", "Number the sessions of a therapy one after another, or give dates in place of numbers.");
+
     /// <summary>A sample has no rows.</summary>
     public static IssueCode SampleEmpty { get; } = Error("TC5101", "A sample has no rows.", "Give at least one row with usable answers.");
 

@@ -26,7 +26,7 @@ internal static class NumberText
     }
 
     /// <summary>A number as people read it: at most two decimals, rounded half away from zero.</summary>
-    public static string Brief(double value) => Shortest((double)Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero));
+    public static string Brief(double value) => Shortest((double)Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero) + 0.0);
 
     /// <summary>Rounded half away from zero, with exactly this many decimals. The format never rounds: targets differ in that.</summary>
     public static string Rounded(double value, int decimals) => Rounded((decimal)value, decimals);

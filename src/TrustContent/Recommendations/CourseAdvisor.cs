@@ -78,7 +78,7 @@ internal sealed class CourseAdvisor(TrustCatalog catalog, Words words, Advisor a
 
     private IEnumerable<(CourseRule Rule, bool IsReported)> Met(Course course, int position, Audience audience)
     {
-        var events = tracker.EventsAfter(course, position).Where(found => found.Position == position).Select(found => found.Kind).ToArray();
+        var events = tracker.KindsAfter(course, position);
         var reports = course.Reports.Where(report => report.Position == position && (report.IsForTherapist || audience == Audience.Client)).Select(report => report.Kind).ToArray();
         foreach (var rule in catalog.Course.Rules.Where(rule => rule.Audience == audience))
         {

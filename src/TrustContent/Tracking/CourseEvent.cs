@@ -29,6 +29,9 @@ public sealed class CourseEvent
     /// <summary>What it is.</summary>
     public CourseEventKind Kind { get; }
 
+    /// <summary>Whether a client may be told. Ceiling, absence and divergence are for the therapist only.</summary>
+    public bool IsForClient => Kind is not (CourseEventKind.Ceiling or CourseEventKind.Absence or CourseEventKind.Divergence);
+
     /// <summary>The session at which it shows.</summary>
     public TrackedSession Session { get; }
 

@@ -138,7 +138,7 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
 
     private static CourseStatement? OfNote(CourseNote note, Audience audience, Phrasebook phrases)
     {
-        if (note.Kind == CourseNoteKind.NotSealed && audience == Audience.Client)
+        if (note.Kind is CourseNoteKind.NotSealed or CourseNoteKind.AbsenceNotJudged && audience == Audience.Client)
         {
             return null;
         }
@@ -152,6 +152,9 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
             CourseNoteKind.OtherKey => "course.note.other-key",
             CourseNoteKind.OtherItems => "course.note.other-items",
             CourseNoteKind.NotSealed => "course.note.not-sealed",
+            CourseNoteKind.NotJudged => "course.note.not-judged",
+            CourseNoteKind.AbsenceNotJudged => "course.note.absence-not-judged",
+            CourseNoteKind.NoDropToTalkAbout => "course.note.no-drop-to-talk-about",
             _ => "course.note.norm-not-used",
         };
         return new CourseStatement(CourseStatementKind.Note, phrases.SaySome(key, ("sessions", SessionNames.Of(note.Sessions))), note: note.Kind);

@@ -21,6 +21,15 @@ public enum CourseNoteKind
     /// <summary>Some ratings lack answers; they were compared on the items answered in both.</summary>
     OtherItems,
 
+    /// <summary>At some sessions no drop could be looked for: too few of the ratings before lie within the last ten sessions, or can be compared.</summary>
+    NotJudged,
+
+    /// <summary>An absence could not be looked for, as the latest rating has no date.</summary>
+    AbsenceNotJudged,
+
+    /// <summary>Some sessions have answers about a drop where there was none before; they count for nothing.</summary>
+    NoDropToTalkAbout,
+
     /// <summary>Some of the therapist's forms were given after the client's answers were seen; they were not compared.</summary>
     NotSealed,
 

@@ -15,7 +15,11 @@ internal sealed class DropSearch(
     private const double Tolerance = 1e-9;
 
     private readonly List<CourseEvent> _events = [];
+    private readonly List<TrackedSession> _notJudged = [];
     private Fall? _open;
+
+    /// <summary>The sessions with enough ratings before them in all, but too few near enough or comparable.</summary>
+    public IReadOnlyList<TrackedSession> NotJudged => _notJudged;
 
     public IReadOnlyList<CourseEvent> Find()
     {
@@ -48,6 +52,11 @@ internal sealed class DropSearch(
             .Reverse().Take(rules.Count(CourseThreshold.ReferenceRatings)).Reverse().ToArray();
         if (usual.Length < rules.Count(CourseThreshold.ReferenceRatings))
         {
+            if (i >= rules.Count(CourseThreshold.ReferenceRatings))
+            {
+                _notJudged.Add(ratings[i].Session);
+            }
+
             return;
         }
 

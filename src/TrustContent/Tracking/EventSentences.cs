@@ -27,7 +27,7 @@ internal sealed class EventSentences(CourseRules rules, Course course, Audience 
 
     // Ceiling, absence and divergence are matters for the therapist: a client is not told that a best score is doubted.
     private bool IsFor(CourseEvent found)
-        => audience == Audience.Therapist || found.Kind is not (CourseEventKind.Ceiling or CourseEventKind.Absence or CourseEventKind.Divergence);
+        => audience == Audience.Therapist || found.IsForClient;
 
     private string What(CourseEvent found)
     {

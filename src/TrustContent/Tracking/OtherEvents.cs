@@ -4,7 +4,7 @@ namespace TrustContent.Tracking;
 
 /// <summary>Looks for what is no drop: a run at the ceiling, two voices far apart, an absence.</summary>
 internal sealed class OtherEvents(
-    ScaleCourse scale, IReadOnlyList<CourseRating> ratings, IReadOnlyList<VoicePair> pairs, Timeline timeline, CourseRules rules)
+    ScaleCourse scale, IReadOnlyList<CourseRating> ratings, IReadOnlyList<VoicePair> pairs, IReadOnlyList<TrackedSession> sessions, CourseRules rules)
 {
     private const double Tolerance = 1e-9;
 
@@ -15,7 +15,7 @@ internal sealed class OtherEvents(
     {
         var run = rules.Count(CourseThreshold.CeilingRatings);
         var latest = ratings.Skip(ratings.Count - run).ToArray();
-        return latest.Length == run && latest.All(rating => Math.Abs(rating.Value - best) < Tolerance)
+        return latest.Length == run && latest.All(rating => !rating.IsProrated && Math.Abs(rating.Value - best) < Tolerance)
             ? Event(CourseEventKind.Ceiling, latest[run - 1].Position, latest.Select(rating => rating.Session), CourseThreshold.CeilingRatings)
             : null;
     }
@@ -38,10 +38,10 @@ internal sealed class OtherEvents(
         }
 
         return (asOf - last).TotalDays > rules[CourseThreshold.AbsenceIntervals].Value * interval.TotalDays
-            ? Event(CourseEventKind.Absence, timeline.Sessions.Count - 1, [session], CourseThreshold.AbsenceIntervals)
+            ? Event(CourseEventKind.Absence, sessions.Count - 1, [session], CourseThreshold.AbsenceIntervals)
             : null;
     }
 
     private CourseEvent Event(CourseEventKind kind, int position, IEnumerable<TrackedSession> restsOn, params string[] deciding)
-        => new(kind, timeline.Sessions[position], position, null, null, restsOn, deciding.Select(id => rules[id]), rules.FindFalseAlarm(kind));
+        => new(kind, sessions[position], position, null, null, restsOn, deciding.Select(id => rules[id]), rules.FindFalseAlarm(kind));
 }

@@ -6,6 +6,9 @@ namespace TrustContent.Tracking;
 /// <summary>The sessions in order, and how far apart they are.</summary>
 internal sealed class Timeline
 {
+    // Nobody has so many sessions; what is larger is a date or a slip, and gaps between such numbers would be no gaps.
+    private const int LargestNumber = 10_000;
+
     private readonly bool _isNumbered;
 
     private Timeline(IReadOnlyList<TrackedSession> sessions, bool isNumbered, IReadOnlyList<CourseNote> notes)
@@ -31,6 +34,13 @@ internal sealed class Timeline
         var sessions = isNumbered ? given.OrderBy(session => session.Number).ToArray() : [.. given.OrderBy(session => session.At)];
         if (isNumbered)
         {
+            var odd = sessions.Where(session => session.Number is < -LargestNumber or > LargestNumber)
+                .Select(session => new Issue(IssueCode.SessionNumberOdd, "This is no number of a session.", place: "session " + NumberText.Whole(session.Number!.Value))).ToArray();
+            if (odd.Length > 0)
+            {
+                throw new TrustContentException(odd);
+            }
+
             var twice = sessions.GroupBy(session => session.Number).Where(group => group.Count() > 1)
                 .Select(group => new Issue(IssueCode.SessionTwice, "The session stands twice.", place: "session " + NumberText.Whole(group.Key!.Value))).ToArray();
             if (twice.Length > 0)

@@ -27,46 +27,50 @@ internal sealed class Tracker(TrustCatalog catalog, Scorer scorer)
         var main = scales.First(each => each.Scale.Id == scale);
         var voices = VoiceComparison.Of(instrument, timeline.Sessions, options, Rules);
         var pairs = voices?.Scales.FirstOrDefault(each => each.Scale.Id == scale)?.Pairs ?? [];
-        var events = Events(instrument, main, main.Ratings, pairs, timeline, siteSd, options);
+        var drops = new DropSearch(main.Ratings, timeline, Rules, _pairs, scale, Sign(instrument), main.Maximum - main.Minimum, siteSd);
+        CourseEvent[] events = [.. drops.Find().Concat(new OtherEvents(main, main.Ratings, pairs, timeline.Sessions, Rules).Find(Best(main, instrument), options)).OrderBy(each => each.Position)];
+        var reports = timeline.Sessions.SelectMany((session, position) => Reports.Of(session, position, catalog.FindRules(instrument.Id))).ToArray();
+
+        // Without a drop before it there was nothing to talk about.
+        bool IsAboutNothing(RatingReport report) => report.Kind != ReportKind.Signal
+            && !events.Any(found => found.Kind is CourseEventKind.ScoreDrop or CourseEventKind.SmallScoreDrop && found.Position < report.Position);
         return new Course(
             instrument,
             scale,
             options,
             timeline.Sessions,
-            Notes(timeline, main, latest, notUsed.Length > 0),
+            [
+                .. Notes(timeline, main, latest, notUsed.Length > 0),
+                .. Note(CourseNoteKind.NotJudged, drops.NotJudged),
+                .. Note(CourseNoteKind.AbsenceNotJudged, options.AsOf is not null && main.Ratings.Count > 0 && main.Ratings[main.Ratings.Count - 1].Session is { At: null } undated ? [undated] : []),
+                .. Note(CourseNoteKind.NoDropToTalkAbout, [.. reports.Where(IsAboutNothing).Select(report => report.Session)]),
+            ],
             scales,
             events,
-            timeline.Sessions.SelectMany((session, position) => Reports.Of(session, position, catalog.FindRules(instrument.Id))),
+            reports.Where(report => !IsAboutNothing(report)),
             voices,
             Rules.Count(CourseThreshold.LevelRatings));
     }
 
-    /// <summary>The events as they stood after an earlier session of the course.</summary>
-    public IReadOnlyList<CourseEvent> EventsAfter(Course course, int position)
+    /// <summary>What showed after a session of the course, as it stood then.</summary>
+    public IReadOnlyList<CourseEventKind> KindsAfter(Course course, int position)
     {
+        if (position == course.Sessions.Count - 1)
+        {
+            return [.. course.Events.Where(found => found.Position == position).Select(found => found.Kind)];
+        }
+
+        // Drops and what became of them never change with what comes later; what looks at the latest ratings does.
         var main = course[course.Scale];
         var pairs = course.Voices?.Scales.FirstOrDefault(scale => scale.Scale.Id == course.Scale)?.Pairs ?? [];
-        return Events(
-            course.Instrument,
-            main,
-            [.. main.Ratings.Where(rating => rating.Position <= position)],
-            [.. pairs.Where(pair => pair.Position <= position)],
-            Timeline.Of([.. course.Sessions.Take(position + 1)]),
-            SiteSd(course.Options, course.Instrument, course.Scale),
-            position == course.Sessions.Count - 1 ? course.Options : CourseOptions.None);
+        var others = new OtherEvents(main, [.. main.Ratings.Where(rating => rating.Position <= position)], [.. pairs.Where(pair => pair.Position <= position)], course.Sessions, Rules);
+        return
+        [
+            .. course.Events.Where(found => found.Position == position && found.Kind is not (CourseEventKind.Ceiling or CourseEventKind.Divergence or CourseEventKind.Absence or CourseEventKind.Unknown))
+                .Select(found => found.Kind),
+            .. others.Find(Best(main, course.Instrument), CourseOptions.None).Where(found => found.Position == position).Select(found => found.Kind),
+        ];
     }
-
-    private IReadOnlyList<CourseEvent> Events(
-        InstrumentDefinition instrument,
-        ScaleCourse main,
-        IReadOnlyList<CourseRating> ratings,
-        IReadOnlyList<VoicePair> pairs,
-        Timeline timeline,
-        double? siteSd,
-        CourseOptions options)
-        => [.. new DropSearch(ratings, timeline, Rules, _pairs, main.Scale.Id, Sign(instrument), main.Maximum - main.Minimum, siteSd).Find()
-            .Concat(new OtherEvents(main, ratings, pairs, timeline, Rules).Find(Best(main, instrument), options))
-            .OrderBy(each => each.Position)];
 
     private static double? SiteSd(CourseOptions options, InstrumentDefinition instrument, ScaleId scale)
         => options.Norms.LastOrDefault(norm => norm.Instrument == instrument.Id && !norm.IsDescriptiveOnly)?.Find(scale)?.WithinClientSd;
@@ -118,6 +122,9 @@ internal sealed class Tracker(TrustCatalog catalog, Scorer scorer)
         var limit = center - (sign * 3 * range / 1.128);
         return new ControlLimit(center, range, limit, judged, (limit - judged.Value) * sign > 1e-9);
     }
+
+    private static IEnumerable<CourseNote> Note(CourseNoteKind kind, IReadOnlyCollection<TrackedSession> sessions)
+        => sessions.Count > 0 ? [new CourseNote(kind, sessions)] : [];
 
     private static IEnumerable<CourseNote> Notes(Timeline timeline, ScaleCourse main, ScoreResult latest, bool hasUnusedNorm)
     {

@@ -104,6 +104,20 @@ public class CourseAdvisorTests
     }
 
     [Fact]
+    public void Sessions_of_which_only_some_have_numbers_go_by_their_dates_to_the_end()
+    {
+        var monday = new DateTimeOffset(2026, 1, 5, 0, 0, 0, TimeSpan.Zero);
+        var course = Some.Trust.Track(
+        [
+            .. new[] { 8.0, 8, 8, 8, 8, 4 }.Select((total, index) => new TrackedSession(index == 4 ? 3 : index + 1, Pulse.Rating(total)).On(monday.AddDays(7 * index))),
+            new TrackedSession(monday.AddDays(42), Pulse.Rating(4)),
+        ]);
+
+        course.Events[0].Position.Should().Be(5);
+        Some.Trust.Recommend(course, Audience.Therapist, "en").WhyNone.Should().NotBeNull("the drop was one session ago");
+    }
+
+    [Fact]
     public void Whether_a_talk_helped_leads_on()
     {
         static Course After(AfterDrop answers) => Some.Trust.Track([.. Pulse.Sessions(8, 8, 8, 8, 8, 5), Pulse.Session(7, 5).WithAfterDrop(answers)]);

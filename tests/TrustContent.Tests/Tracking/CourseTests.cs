@@ -68,6 +68,7 @@ public class CourseTests
         Codes().Should().Equal("TC5006 ");
         Codes(Pulse.Session(1, null)).Should().Equal("TC5006 ");
         Codes(Pulse.Session(1, 8), Pulse.Session(1, 7), Pulse.Session(2, 8), Pulse.Session(2, 8)).Should().Equal("TC5001 session 1", "TC5001 session 2");
+        Codes(Pulse.Session(20260105, 8), Pulse.Session(2, 8), Pulse.Session(-10001, 8)).Should().Equal("TC5007 session -10001", "TC5007 session 20260105");
         Codes(Pulse.Session(1, 8), new TrackedSession(Monday, Pulse.Rating(8))).Should().Equal("TC5002 ");
         Codes(Pulse.CheckIn(1, 4), Pulse.Session(2, 8), Pulse.Session(3, 8).WithTherapist(Pulse.Rating(8))).Should().Equal("TC5003 session 1", "TC5003 session 3");
     }
@@ -202,20 +203,49 @@ public class CourseTests
         var course = Some.Trust.Track(
         [
             new TrackedSession(1, Pulse.Rating(8, ("hurt", Answer.Yes), ("crossed-line", Answer.Yes))),
-            Pulse.Session(2, 8).WithAfterDrop(new AfterDrop(talked: true, helped: true)),
-            Pulse.Session(3, 8).WithAfterDrop(new AfterDrop(talked: false)),
-            Pulse.Session(4, 8).WithAfterDrop(new AfterDrop(talked: null)),
+            .. Enumerable.Range(2, 4).Select(number => Pulse.Session(number, 8)),
+            Pulse.Session(6, 3),
+            Pulse.Session(7, 8).WithAfterDrop(new AfterDrop(talked: true, helped: true)),
+            Pulse.Session(8, 8).WithAfterDrop(new AfterDrop(talked: false)),
+            Pulse.Session(9, 8).WithAfterDrop(new AfterDrop(talked: null)),
         ]);
 
-        course.Events.Should().BeEmpty();
+        Pulse.Events(course).Should().Equal("ScoreDrop 6", "ScoreReturned 7");
         course.Reports.Select(report => (report.Kind, report.Session.Number, report.Signal?.Value, report.IsForTherapist)).Should().Equal(
             (ReportKind.Signal, 1, "hurt", true),
             (ReportKind.Signal, 1, "crossed-line", false),
-            (ReportKind.TalkedAndHelped, 2, null, true),
-            (ReportKind.NotTalked, 3, null, true));
+            (ReportKind.TalkedAndHelped, 7, null, true),
+            (ReportKind.NotTalked, 8, null, true));
         Texts(course, Audience.Therapist).Should().NotContain("line").And.Contain("hurt");
         Texts(course, Audience.Client).Should().Contain("line");
     }
+
+    [Fact]
+    public void An_answer_about_a_drop_counts_for_nothing_where_there_was_none()
+    {
+        var course = Some.Trust.Track([Pulse.Session(1, 8), Pulse.Session(2, 8).WithAfterDrop(new AfterDrop(talked: true, helped: false))]);
+
+        course.Reports.Should().BeEmpty();
+        course.Notes.Should().ContainSingle().Which.Kind.Should().Be(CourseNoteKind.NoDropToTalkAbout);
+    }
+
+    [Fact]
+    public void Says_where_no_drop_could_be_looked_for()
+    {
+        var course = Some.Trust.Track([.. new[] { 3, 6, 9, 12, 15, 18, 21 }.Select(number => Pulse.Session(number, number > 15 ? 2 : 8))]);
+
+        course.Events.Should().BeEmpty();
+        course.Notes.Single(note => note.Kind == CourseNoteKind.NotJudged).Sessions.Select(session => session.Number).Should().Equal(18, 21);
+        Texts(course, Audience.Therapist).Should().Contain("No drop could be looked for at: 18, 21.");
+    }
+
+    [Fact]
+    public void A_ceiling_does_not_rest_on_proration()
+        => Some.Trust.Track([.. Enumerable.Range(1, 3).Select(number => Pulse.CheckIn(number, 5, ("1", Answer.Skipped)))]).Events.Should().BeEmpty();
+
+    [Fact]
+    public void Says_that_no_absence_could_be_looked_for_without_dates()
+        => Some.Trust.Track(Pulse.Sessions(8, 8), CourseOptions.None.WithAbsence(TimeSpan.FromDays(7), Monday)).Notes.Should().ContainSingle().Which.Kind.Should().Be(CourseNoteKind.AbsenceNotJudged);
 
     [Fact]
     public void Whether_a_talk_helped_is_known_only_if_there_was_one()
