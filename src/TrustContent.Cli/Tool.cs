@@ -20,6 +20,7 @@ internal static class Tool
             InstrumentsCommand.Create(terminal),
             InstrumentCommand.Create(terminal),
             LanguagesCommand.Create(terminal),
+            BibliographyCommand.Create(terminal),
             ScoreCommand.Create(terminal),
             TrackCommand.Create(terminal),
             ReliabilityCommand.Create(terminal),

@@ -29,6 +29,19 @@ public interface ITrustContentService
     /// <returns>The topics in the catalog's order.</returns>
     IReadOnlyList<Topic> GetTopics(LanguageTag language);
 
+    /// <summary>The topics that are wanted, each in the language asked for or, visibly, in another.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="filter">Which topics.</param>
+    /// <returns>The topics in the catalog's order.</returns>
+    IReadOnlyList<Topic> GetTopics(LanguageTag language, TopicFilter filter);
+
+    /// <summary>Searches the words of all topics.</summary>
+    /// <param name="query">What the reader looks for, in a few words.</param>
+    /// <param name="language">The reader's language, in which to search.</param>
+    /// <param name="filter">Among which topics.</param>
+    /// <returns>The topics that fit, best first; none if no word of the query is found.</returns>
+    IReadOnlyList<TopicMatch> SearchTopics(string query, LanguageTag language, TopicFilter filter);
+
     /// <summary>A topic in the language asked for or, visibly, in another.</summary>
     /// <param name="id">The topic.</param>
     /// <param name="language">The reader's language.</param>

@@ -16,6 +16,7 @@ namespace TrustContent;
 public sealed class TrustContentService : ITrustContentService
 {
     private readonly Words _words;
+    private readonly TopicSearch _search;
     private readonly QuestionnaireBuilder _questionnaires;
     private readonly Scorer _scorer = new();
     private readonly Interpreter _interpreter;
@@ -30,6 +31,7 @@ public sealed class TrustContentService : ITrustContentService
         Catalog = catalog;
         Warnings = Frozen.List(warnings);
         _words = new Words(catalog, host);
+        _search = new TopicSearch(catalog, _words);
         _questionnaires = new QuestionnaireBuilder(catalog, _words, host);
         _interpreter = new Interpreter(catalog, _words, host);
         _advisor = new Advisor(catalog, _words, host);
@@ -67,6 +69,18 @@ public sealed class TrustContentService : ITrustContentService
         Guard.NotNull(language);
         return Frozen.List(Catalog.Topics.Select(topic => _words.Topic(topic, language)));
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Topic> GetTopics(LanguageTag language, TopicFilter filter)
+    {
+        Guard.NotNull(language);
+        Guard.NotNull(filter);
+        return Frozen.List(Catalog.Topics.Where(filter.Includes).Select(topic => _words.Topic(topic, language)));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TopicMatch> SearchTopics(string query, LanguageTag language, TopicFilter filter)
+        => Frozen.List(_search.Find(Guard.NotNull(query), Guard.NotNull(language), Guard.NotNull(filter)));
 
     /// <inheritdoc/>
     public Topic GetTopic(TopicId id, LanguageTag language) => _words.Topic(Catalog.GetTopic(id), Guard.NotNull(language));

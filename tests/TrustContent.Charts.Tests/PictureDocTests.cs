@@ -75,7 +75,7 @@ public class PictureDocTests
     }
 
     private static IEnumerable<string> Example()
-        => Page.SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```").Select(line => line.Trim());
+        => Page.SkipWhile(line => !line.StartsWith("ITrustContentService trust", StringComparison.Ordinal)).TakeWhile(line => line != "```").Select(line => line.Trim());
 
     private static string[] Words(string file)
         => [.. XDocument.Load(file).Descendants().Where(element => element.Name.LocalName is "text" or "desc").Select(element => element.Value)];

@@ -6,13 +6,14 @@ namespace TrustContent.Cli.Output;
 /// <summary>A topic for programs: the same names in every language.</summary>
 internal static class TopicJson
 {
-    public static void Write(Utf8JsonWriter json, Topic topic)
+    public static void Write(Utf8JsonWriter json, Topic topic, TopicMatch? match = null)
     {
         json.WriteStartObject();
         json.WriteString("id", topic.Id.Value);
         json.WriteString("kind", Json.Word(topic.Definition.Kind));
         json.Texts("audiences", topic.Definition.Audiences.Select(Json.Word));
         json.Texts("facets", topic.Definition.Facets.Select(Json.Word));
+        json.Texts("situations", topic.Definition.Situations.Select(Json.Word));
         json.Texts("related", topic.Definition.Related.Select(id => id.Value));
         json.WriteString("language", topic.Language.Answered.Tag.Value);
         json.WriteString("requestedLanguage", topic.Language.Requested.Value);
@@ -25,6 +26,7 @@ internal static class TopicJson
         json.Texts("actions", topic.Actions);
         json.Texts("phrases", topic.Phrases);
         json.Texts("pitfalls", topic.Pitfalls);
+        json.Texts("keywords", topic.Keywords);
         json.WriteStartArray("evidence");
         foreach (var finding in topic.Evidence)
         {
@@ -32,6 +34,12 @@ internal static class TopicJson
         }
 
         json.WriteEndArray();
+        if (match is not null)
+        {
+            json.WriteNumber("relevance", match.Relevance);
+            json.WriteString("passage", match.Passage);
+        }
+
         json.WriteEndObject();
     }
 

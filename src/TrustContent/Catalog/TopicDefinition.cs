@@ -10,6 +10,7 @@ public sealed class TopicDefinition
         TopicKind kind,
         IEnumerable<Audience> audiences,
         IEnumerable<TrustFacet> facets,
+        IEnumerable<TopicSituation> situations,
         IEnumerable<TopicId> related,
         IEnumerable<EvidenceDefinition> evidence)
     {
@@ -17,6 +18,7 @@ public sealed class TopicDefinition
         Kind = kind;
         Audiences = Frozen.List(audiences);
         Facets = Frozen.List(facets);
+        Situations = Frozen.List(situations);
         Related = Frozen.List(related);
         Evidence = Frozen.List(evidence);
     }
@@ -32,6 +34,9 @@ public sealed class TopicDefinition
 
     /// <summary>The sides of trust it speaks of.</summary>
     public IReadOnlyList<TrustFacet> Facets { get; }
+
+    /// <summary>When it is worth reading; empty if always.</summary>
+    public IReadOnlyList<TopicSituation> Situations { get; }
 
     /// <summary>Topics that help beside it.</summary>
     public IReadOnlyList<TopicId> Related { get; }

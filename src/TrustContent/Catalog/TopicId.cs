@@ -70,6 +70,36 @@ public sealed class TopicId : Identifier<TopicId>
     /// <summary>The topic <c>in-crisis</c>.</summary>
     public static TopicId InCrisis { get; } = new("in-crisis");
 
+    /// <summary>The topic <c>talk-about-difference-and-power</c>.</summary>
+    public static TopicId TalkAboutDifferenceAndPower { get; } = new("talk-about-difference-and-power");
+
+    /// <summary>The topic <c>respond-to-a-report-of-harm</c>.</summary>
+    public static TopicId RespondToAReportOfHarm { get; } = new("respond-to-a-report-of-harm");
+
+    /// <summary>The topic <c>privacy-and-boundaries</c>.</summary>
+    public static TopicId PrivacyAndBoundaries { get; } = new("privacy-and-boundaries");
+
+    /// <summary>The topic <c>consult</c>.</summary>
+    public static TopicId Consult { get; } = new("consult");
+
+    /// <summary>The topic <c>after-trauma</c>.</summary>
+    public static TopicId AfterTrauma { get; } = new("after-trauma");
+
+    /// <summary>The topic <c>culture-racism-identity</c>.</summary>
+    public static TopicId CultureRacismIdentity { get; } = new("culture-racism-identity");
+
+    /// <summary>The topic <c>not-by-choice</c>.</summary>
+    public static TopicId NotByChoice { get; } = new("not-by-choice");
+
+    /// <summary>The topic <c>young-people</c>.</summary>
+    public static TopicId YoungPeople { get; } = new("young-people");
+
+    /// <summary>The topic <c>more-than-one-in-the-room</c>.</summary>
+    public static TopicId MoreThanOneInTheRoom { get; } = new("more-than-one-in-the-room");
+
+    /// <summary>The topic <c>therapy-by-video</c>.</summary>
+    public static TopicId TherapyByVideo { get; } = new("therapy-by-video");
+
     /// <summary>Reads an id.</summary>
     /// <param name="text">Lower-case ASCII letters and digits with single hyphens between.</param>
     /// <returns>The id. Whether the catalog has such a topic is another question.</returns>

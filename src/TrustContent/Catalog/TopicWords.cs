@@ -15,6 +15,7 @@ internal sealed class TopicWords
         IEnumerable<string> actions,
         IEnumerable<string> phrases,
         IEnumerable<string> pitfalls,
+        IEnumerable<string> keywords,
         IReadOnlyDictionary<string, string> evidence)
     {
         Topic = topic;
@@ -26,6 +27,7 @@ internal sealed class TopicWords
         Actions = Frozen.List(actions);
         Phrases = Frozen.List(phrases);
         Pitfalls = Frozen.List(pitfalls);
+        Keywords = Frozen.List(keywords);
         Evidence = evidence;
     }
 
@@ -55,6 +57,9 @@ internal sealed class TopicWords
 
     /// <summary>What goes wrong; only strategies have them.</summary>
     public IReadOnlyList<string> Pitfalls { get; }
+
+    /// <summary>What readers may type who look for this; found by search and not shown.</summary>
+    public IReadOnlyList<string> Keywords { get; }
 
     /// <summary>What each finding says, by its id.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; }

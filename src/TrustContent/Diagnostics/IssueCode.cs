@@ -69,6 +69,9 @@ public sealed class IssueCode
     /// <summary>A site tried to change something that keeps its meaning everywhere.</summary>
     public static IssueCode NotReplaceable { get; } = Error("TC1017", "Something shipped with the library would be replaced that must keep its meaning everywhere.", "Give your own instrument, topic, rule or wording an id of its own. A topic's words may be replaced.");
 
+    /// <summary>A rule offers a topic to somebody it is not for.</summary>
+    public static IssueCode TopicNotForReader { get; } = Error("TC1018", "A rule offers a topic to somebody it is not for.", "Offer a topic whose audiences hold the audience of the rule.");
+
     /// <summary>The host has neither named safety contacts nor declared that there are none.</summary>
     public static IssueCode SafetyContactsUndeclared { get; } = Warning("TC1901", "The host has neither named safety contacts nor declared that there are none.", "Call AddSafetyContact, or DeclareNoSafetyContacts, on the options. Until then clients get the general text.");
 

@@ -42,6 +42,9 @@ public sealed class Topic
     /// <summary>What goes wrong; only strategies have them.</summary>
     public IReadOnlyList<string> Pitfalls => Words.Pitfalls;
 
+    /// <summary>What readers may type who look for this; search finds them, and they are not for show.</summary>
+    public IReadOnlyList<string> Keywords => Words.Keywords;
+
     /// <summary>The findings behind it, for and against.</summary>
     public IReadOnlyList<Evidence> Evidence { get; }
 

@@ -108,7 +108,8 @@ public class ReaderTests
     }
 
     [Theory]
-    [InlineData("""{ "instrument": "test-weighted", "thresholds": [], "rules": [{ "id": "r", "when": [], "audience": "client", "topics": ["welcome"], "reason": "x" }] }""", "TC1003")]
+    [InlineData("""{ "instrument": "test-weighted", "thresholds": [{ "id": "a", "value": 1, "verification": "ours" }], "rules": [{ "id": "r", "when": [{ "kind": "item-at-most", "item": "1", "threshold": "a" }], "audience": "client", "topics": ["welcome"], "reason": "reason.hurt-client" }] }""", "TC1018")]
+    [InlineData("""{ "instrument": "test-weighted", "thresholds": [], "rules": [{ "id": "r", "when": [], "audience": "client", "topics": ["your-rights"], "reason": "x" }] }""", "TC1003")]
     [InlineData("""{ "instrument": "test-weighted", "thresholds": [{ "id": "a", "value": 1, "verification": "ours" }, { "id": "a", "value": 2, "verification": "ours" }] }""", "TC1007")]
     [InlineData("""{ "instrument": "test-weighted", "thresholds": [{ "id": "a", "value": 1, "verification": "ours" }], "rules": [{ "id": "r", "when": [{ "kind": "item-at-most", "item": "1", "threshold": "a" }], "audience": "client", "topics": ["your-rights"], "reason": "reason.nowhere" }] }""", "TC1013")]
     public void A_rule_that_could_not_speak_is_refused(string rules, string code)

@@ -17,7 +17,7 @@ public class AdvisorTests
 
     [Theory]
     [InlineData("judged", Audience.Therapist, "repair-a-rupture never-judge")]
-    [InlineData("hurt", Audience.Therapist, "repair-a-rupture")]
+    [InlineData("hurt", Audience.Therapist, "repair-a-rupture consult")]
     [InlineData("hurt", Audience.Client, "when-trust-is-missing when-a-therapist-harms your-rights")]
     [InlineData("judged", Audience.Client, "when-trust-is-missing your-rights")]
     public void A_signal_leads_to_exploring_and_repairing(string signal, Audience audience, string topics)
@@ -29,6 +29,8 @@ public class AdvisorTests
     [InlineData("10", "ask-for-feedback")]
     [InlineData("11", "ask-for-feedback")]
     [InlineData("1", "ask-different-questions")]
+    [InlineData("5", "never-judge avoid-rejection talk-about-difference-and-power")]
+    [InlineData("6", "privacy-and-boundaries give-time")]
     public void A_low_answer_leads_the_therapist_to_a_strategy(string item, string topic)
         => Topics(Therapist(Some.CheckInScore(4, (item, 2)))).Should().Be(topic);
 
@@ -123,7 +125,7 @@ public class AdvisorTests
     public void A_signal_counts_although_nothing_can_be_scored()
     {
         Client(Some.Score(InstrumentId.TrustCheckIn, Some.Answers([("crossed-line", Answer.Yes)]))).Notices.Should().ContainSingle();
-        Topics(Therapist(Some.Score(InstrumentId.TrustCheckIn, Some.Answers([("hurt", Answer.Yes)])))).Should().Be("repair-a-rupture");
+        Topics(Therapist(Some.Score(InstrumentId.TrustCheckIn, Some.Answers([("hurt", Answer.Yes)])))).Should().Be("repair-a-rupture consult");
         Topics(Therapist(Some.Score(InstrumentId.TrustCheckIn, Some.Answers([("12", 1)])))).Should().BeEmpty("one answer is no score");
     }
 
@@ -165,6 +167,12 @@ public class AdvisorTests
             rules.Notices.Should().OnlyContain(notice => notice.Topics.All(topic => Some.Trust.Catalog.GetTopic(topic).Audiences.Contains(notice.Audience)));
         }
     }
+
+    [Fact]
+    public void No_advice_tells_a_therapist_that_harm_was_reported()
+        => Some.Trust.Catalog.Rules.SelectMany(rules => rules.Rules.SelectMany(rule => rule.Topics).Concat(rules.Notices.SelectMany(notice => notice.Topics)))
+            .Concat(Some.Trust.Catalog.Course.Rules.SelectMany(rule => rule.Topics))
+            .Should().NotContain(TopicId.RespondToAReportOfHarm);
 
     [Fact]
     public void Every_rule_of_every_instrument_can_speak_and_has_its_words()

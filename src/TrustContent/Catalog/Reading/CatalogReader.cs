@@ -123,7 +123,7 @@ internal sealed class CatalogReader
             return;
         }
 
-        var reader = new RulesReader(instrument, id => _topics.Exists(topic => topic.Id == id), new Sources(issues, _sources), issues);
+        var reader = new RulesReader(instrument, new OfferedTopics(_topics, issues), new Sources(issues, _sources), issues);
         if (reader.Read(root) is { } rules
             && IsNew(_rules.Exists(known => known.Instrument == rules.Instrument), "rules of", rules.Instrument.Value, root, issues))
         {
@@ -133,7 +133,7 @@ internal sealed class CatalogReader
 
     private void AddCourse(JsonValue root, RoutedFile file, FileIssues issues)
     {
-        var reader = new CourseReader(id => _topics.Exists(topic => topic.Id == id), new Sources(issues, _sources), issues);
+        var reader = new CourseReader(new OfferedTopics(_topics, issues), new Sources(issues, _sources), issues);
         if (reader.Read(root) is { } rules && IsNew(_course.Count > 0, "file", file.File.Path, root, issues))
         {
             _course.Add(rules);

@@ -3,7 +3,7 @@ using TrustContent.Diagnostics;
 namespace TrustContent.Catalog.Reading;
 
 /// <summary>Reads <c>course.json</c>.</summary>
-internal sealed class CourseReader(Func<TopicId, bool> topicExists, Sources sources, FileIssues issues)
+internal sealed class CourseReader(OfferedTopics offered, Sources sources, FileIssues issues)
 {
     public CourseRules? Read(JsonValue root)
     {
@@ -81,14 +81,9 @@ internal sealed class CourseReader(Func<TopicId, bool> topicExists, Sources sour
         var id = rule.Id<RuleId>("id", RuleId.TryParse);
         var when = rule.List("when", value => ReadCondition(rule.Inside(value), value));
         var audience = rule.Choice<Audience>("audience");
-        var topics = rule.Ids<TopicId>("topics", TopicId.TryParse);
+        var topics = offered.Read(rule, audience, at, isOptional: false);
         var reason = rule.Text("reason");
         rule.End();
-        foreach (var unknown in topics.Where(topic => !topicExists(topic)))
-        {
-            issues.Add(IssueCode.UnknownReference, $"There is no topic '{unknown}'.", at);
-        }
-
         if (when.Count == 0)
         {
             issues.Add(IssueCode.MemberMissing, "A rule without a condition would never speak.", at);

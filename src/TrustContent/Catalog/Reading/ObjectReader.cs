@@ -138,11 +138,11 @@ internal sealed class ObjectReader
 
     public List<string> Texts(string name, bool isOptional = false) => List(name, Text, isOptional);
 
-    public List<T> Choices<T>(string name)
+    public List<T> Choices<T>(string name, bool isOptional = false)
         where T : struct, Enum
     {
         var chosen = new List<T>();
-        foreach (var value in List(name, value => value))
+        foreach (var value in List(name, value => value, isOptional))
         {
             var choice = Choice<T>(value);
             if (chosen.Contains(choice))

@@ -3,7 +3,7 @@ using TrustContent.Diagnostics;
 namespace TrustContent.Catalog.Reading;
 
 /// <summary>Reads <c>rules/&lt;instrument&gt;.json</c>.</summary>
-internal sealed class RulesReader(InstrumentDefinition instrument, Func<TopicId, bool> topicExists, Sources sources, FileIssues issues)
+internal sealed class RulesReader(InstrumentDefinition instrument, OfferedTopics offered, Sources sources, FileIssues issues)
 {
     private List<Threshold> _thresholds = [];
 
@@ -35,7 +35,7 @@ internal sealed class RulesReader(InstrumentDefinition instrument, Func<TopicId,
         var when = Conditions(notice, at);
         var audience = notice.Choice<Audience>("audience");
         var message = notice.Text("message");
-        var topics = Topics(notice, at, isOptional: true);
+        var topics = offered.Read(notice, audience, at, isOptional: true);
         var withholds = notice.Flag("withholdsAdvice");
         notice.End();
         return id is null ? null : new NoticeDefinition(id, when, audience, message, topics, withholds);
@@ -46,7 +46,7 @@ internal sealed class RulesReader(InstrumentDefinition instrument, Func<TopicId,
         var id = rule.Id<RuleId>("id", RuleId.TryParse);
         var when = Conditions(rule, at);
         var audience = rule.Choice<Audience>("audience");
-        var topics = Topics(rule, at, isOptional: false);
+        var topics = offered.Read(rule, audience, at, isOptional: false);
         var reason = rule.Text("reason");
         rule.End();
         return id is null ? null : new RuleDefinition(id, when, audience, topics, reason);
@@ -61,17 +61,6 @@ internal sealed class RulesReader(InstrumentDefinition instrument, Func<TopicId,
         }
 
         return when;
-    }
-
-    private List<TopicId> Topics(ObjectReader reader, JsonValue at, bool isOptional)
-    {
-        var topics = reader.Ids<TopicId>("topics", TopicId.TryParse, isOptional);
-        foreach (var unknown in topics.Where(topic => !topicExists(topic)))
-        {
-            issues.Add(IssueCode.UnknownReference, $"There is no topic '{unknown}'.", at);
-        }
-
-        return topics;
     }
 
     private RuleCondition ReadCondition(ObjectReader condition, JsonValue at)

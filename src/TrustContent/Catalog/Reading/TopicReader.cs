@@ -13,6 +13,7 @@ internal static class TopicReader
         var kind = topic.Choice<TopicKind>("kind");
         var audiences = topic.Choices<Audience>("audiences");
         var facets = topic.Choices<TrustFacet>("facets");
+        var situations = topic.Choices<TopicSituation>("situations", isOptional: true);
         var related = topic.Ids<TopicId>("related", TopicId.TryParse);
         var evidence = topic.List("evidence", value => Evidence(topic.Inside(value), sources, issues));
         topic.End();
@@ -26,7 +27,7 @@ internal static class TopicReader
             issues.Add(IssueCode.Duplicate, $"The finding '{twice.Key}' stands twice.", root);
         }
 
-        return id is null || !issues.IsClean ? null : new TopicDefinition(id, kind, audiences, facets, related, evidence);
+        return id is null || !issues.IsClean ? null : new TopicDefinition(id, kind, audiences, facets, situations, related, evidence);
     }
 
     public static TopicWords? ReadWords(JsonValue root, TopicDefinition topic, LanguageTag language, FileIssues issues)
@@ -40,6 +41,7 @@ internal static class TopicReader
         var actions = words.Texts("actions", isOptional: topic.Kind == TopicKind.Concept);
         var phrases = words.Texts("phrases", isOptional: topic.Kind != TopicKind.Strategy);
         var pitfalls = words.Texts("pitfalls", isOptional: topic.Kind != TopicKind.Strategy);
+        var keywords = words.Texts("keywords", isOptional: true);
         var evidence = words.Map("evidence", isOptional: topic.Evidence.Count == 0);
         var findings = Names.Cover(
             topic.Evidence.Select(finding => finding.Id), evidence, (_, value) => words.Text(value), "finding", root, issues, StringComparer.Ordinal);
@@ -50,7 +52,7 @@ internal static class TopicReader
         }
 
         return issues.IsClean
-            ? new TopicWords(topic.Id, language, provenance, title, summary, body, actions, phrases, pitfalls, findings)
+            ? new TopicWords(topic.Id, language, provenance, title, summary, body, actions, phrases, pitfalls, keywords, findings)
             : null;
     }
 
