@@ -54,7 +54,8 @@ internal sealed class Advisor(TrustCatalog catalog, Words words, HostSettings ho
     /// <summary>One recommendation a topic. Grouping keeps the order of first mention: a topic stands where its most important rule put it.</summary>
     public IReadOnlyList<Recommendation> Gather(IEnumerable<Offer> offers, LanguageTag language)
         => [.. offers.GroupBy(offer => offer.Topic, offer => offer.Reason)
-            .Select(group => new Recommendation(words.Topic(catalog.GetTopic(group.Key), language), group))];
+            .Select(group => new Recommendation(
+                words.Topic(catalog.GetTopic(group.Key), language), group.GroupBy(reason => reason.Text, StringComparer.Ordinal).Select(same => same.First())))];
 
     public NoAdvice WhyNone(ScoreResult score, Audience audience, bool isWithheld, Phrasebook phrases)
     {
@@ -111,7 +112,8 @@ internal sealed class Advisor(TrustCatalog catalog, Words words, HostSettings ho
     {
         var text = phrases.Say(rule.Reason);
         var item = instrument.Items.FirstOrDefault(known => known.Id == met.Item);
-        var wouldGiveAway = item is { IsDiscreet: true } && rule.Audience == Audience.Therapist;
+        var wouldGiveAway = rule.Audience == Audience.Therapist
+            && (item is { IsDiscreet: true } || instrument.Scales.FirstOrDefault(known => known.Id == met.Scale)?.Items.Any(each => each.IsDiscreet) == true);
         if (met.Threshold is not { } threshold || wouldGiveAway)
         {
             return new RecommendationReason(rule.Id, text, null);
