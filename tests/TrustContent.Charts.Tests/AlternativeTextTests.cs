@@ -30,13 +30,13 @@ public class AlternativeTextTests
     {
         static TrackedSession Session(int number, params (string, Answer)[] changes)
             => Pulse.CheckIn(number, 4, changes).WithTherapist(Some.Score(InstrumentId.TrustCheckInTherapist, Some.CheckIn(number)));
-        var course = Some.Trust.Track([Session(1), Session(2, ("hurt", Answer.Yes)), Session(3, ("crossed-line", Answer.Yes)).WithAfterDrop(new AfterDrop(talked: false))]);
+        var course = Some.Trust.Track([Session(1), Session(2, ("hurt", Answer.Yes)), Session(3, ("crossed-line", Answer.Yes))]);
 
         Text(course, Audience.Therapist).Should().Contain("Your guesses are drawn for 3 sessions, from 1 at session 1 to 3 at session 3.")
-            .And.Contain("Below the axis: Client reported something (session 2); Did not talk about the drop (session 3).")
+            .And.Contain("Below the axis: Client reported something (session 2).")
             .And.Contain("Nothing is marked in the picture.");
         Text(course, Audience.Client).Should().NotContain("guess")
-            .And.Contain("Below the axis: You reported something (session 2); You reported something (session 3); Did not talk about the drop (session 3).");
+            .And.Contain("Below the axis: You reported something (session 2); You reported something (session 3).");
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public class VoicesAndReportsTests
         Guessed(1, 4, 3), Guessed(2, 4, 3), Guessed(3, 5, 4),
         Pulse.CheckIn(4, 4).WithUnsealedTherapist(Guess(1)),
         Pulse.CheckIn(5, 4, ("hurt", Answer.Yes), ("crossed-line", Answer.Yes)),
-        Pulse.CheckIn(6, 4).WithAfterDrop(new AfterDrop(talked: true, helped: true)),
+        Pulse.CheckIn(6, 2),
+        Pulse.CheckIn(7, 4).WithAfterDrop(new AfterDrop(talked: true, helped: true)),
     ]);
 
     [Fact]

@@ -1,12 +1,22 @@
 #if NETFRAMEWORK
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TrustContent.Tests.Support;
 
-/// <summary>Lets Mono end. It aborts the threads that still wait, and breaks off if it needs the class of that exception for the first time then.</summary>
+/// <summary>Lets Mono end. At its own end it aborts the threads that still wait, and under load it breaks off while doing so, after all tests have passed.</summary>
 internal static class MonoShutdown
 {
     [ModuleInitializer]
-    internal static void Prepare() => RuntimeHelpers.RunClassConstructor(typeof(ThreadAbortException).TypeHandle);
+    internal static void Prepare()
+    {
+        if (Type.GetType("Mono.Runtime") is not null)
+        {
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Exit(Environment.ExitCode);
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "_exit")]
+    private static extern void Exit(int code);
 }
 #endif
