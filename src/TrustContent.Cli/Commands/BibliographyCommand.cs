@@ -12,7 +12,7 @@ internal static class BibliographyCommand
     public static Command Create(Terminal terminal)
     {
         var format = Shared.Format("table for people, bibtex or csl-json for reference managers.", "table", "bibtex", "csl-json");
-        var output = new Option<string?>("--output", "-o") { Description = "Write to this file; it appears only when it is whole.", HelpName = "OUT" };
+        var output = Shared.Output();
         var content = Shared.Content();
         var command = new ExplainedCommand(
             "bibliography",
@@ -21,7 +21,7 @@ internal static class BibliographyCommand
         command.SetAction(call =>
         {
             var sources = Shared.Open(call.GetValue(content)!).Catalog.Sources;
-            ScoreCommand.CheckOutput(call.GetValue(output), input: null);
+            CallFiles.CheckOutput(call.GetValue(output), input: null);
             using var target = new OutputFile(call.GetValue(output));
             switch (call.GetValue(format))
             {
@@ -38,7 +38,7 @@ internal static class BibliographyCommand
                         table.AddRow(new Text(source.Id.Value), new Text(source.Citation));
                     }
 
-                    ScoreCommand.Explaining(terminal, call.GetValue(output), target).Write(table);
+                    CallFiles.Explaining(terminal, call.GetValue(output), target).Write(table);
                     break;
             }
 

@@ -37,17 +37,16 @@ internal static class ReliabilityCommand
 
     public static Command Create(Terminal terminal)
     {
-        var id = new Argument<string>("ID") { Description = "The instrument's id, as 'instruments' lists it." };
-        var file = new Argument<string?>("FILE") { Description = "The CSV file with a header; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrOne };
-        var output = new Option<string?>("--output", "-o") { Description = "Write to this file; it appears only when it is whole.", HelpName = "OUT" };
+        var id = Shared.InstrumentArgument();
+        var file = Shared.InputFile();
+        var output = Shared.Output();
         var client = new Option<string?>("--client") { Description = "The column that says whose the row is.", HelpName = "COL" };
         var session = new Option<string?>("--session") { Description = "The column with the session's number.", HelpName = "COL" };
         var therapist = new Option<string?>("--therapist") { Description = "The column of the client's therapist, for --norm-out.", HelpName = "COL" };
         var rule = new Option<string?>("--rows") { Description = "Which row of a client stands for the client.", HelpName = "RULE" };
-        var metric = new Option<string?>("--metric") { Description = "Sum or mean in place of the instrument's own, for --norm-out.", HelpName = "sum|mean" };
-        metric.AcceptOnlyFromAmong("sum", "mean");
-        var delimiter = new Option<string>("--delimiter") { Description = "What parts the columns; 'tab' for a tab.", HelpName = "C", DefaultValueFactory = _ => "," };
-        var na = new Option<string[]>("--na") { Description = "More words for a missing answer, parted by commas.", HelpName = "TOKENS", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = false };
+        var metric = Shared.Metric("Sum or mean in place of the instrument's own, for --norm-out.");
+        var delimiter = Shared.Delimiter();
+        var na = Shared.MissingTokens();
         var format = Shared.TableOrJson();
         var norm = new NormOptions();
         var content = Shared.Content();
@@ -58,16 +57,16 @@ internal static class ReliabilityCommand
         {
             var trust = Shared.Open(call.GetValue(content)!);
             var instrument = Shared.Instrument(trust, call.GetValue(id)!);
-            var cells = new CellReader(call.GetValue(na)!.SelectMany(tokens => tokens.Split(',')));
-            var choice = new ScoringChoice(metric: call.GetValue(metric) switch { "sum" => ScoreMetric.Sum, "mean" => ScoreMetric.Mean, _ => null });
+            var cells = Shared.Cells(call, na);
+            var choice = new ScoringChoice(metric: Shared.Metric(call, metric));
             var rowRule = Rule(call.GetValue(rule), call.GetValue(client));
             var provenance = norm.Provenance(call, call.GetValue(client), call.GetValue(therapist));
-            ScoreCommand.CheckOutput(call.GetValue(output), call.GetValue(file));
-            ScoreCommand.CheckOutput(call.GetValue(norm.File), call.GetValue(file));
-            ScoreCommand.CheckOutput(call.GetValue(output), call.GetValue(norm.File));
+            CallFiles.CheckOutput(call.GetValue(output), call.GetValue(file));
+            CallFiles.CheckOutput(call.GetValue(norm.File), call.GetValue(file));
+            CallFiles.CheckOutput(call.GetValue(output), call.GetValue(norm.File));
             var rows = new SampleRows(call.GetValue(client), call.GetValue(session), call.GetValue(therapist));
-            var job = new ScoreJob(trust, instrument, choice, cells, ScoreCommand.Delimiter(call.GetValue(delimiter)!), addsColumns: false);
-            using (var input = ScoreCommand.Input(call.GetValue(file)))
+            var job = new ScoreJob(trust, instrument, choice, cells, Shared.Delimiter(call.GetValue(delimiter)!), addsColumns: false);
+            using (var input = CallFiles.Input(call.GetValue(file)))
             using (var progress = new Progress(Terminal.ErrorsAreSeen))
             {
                 job.Run(input, _ => rows, progress);
@@ -80,7 +79,7 @@ internal static class ReliabilityCommand
 
             if (rows.LeftOut > 0)
             {
-                Terminal.Say($"{ScoreCommand.Count(rows.LeftOut)} of {ScoreCommand.Count(job.Rows)} rows cannot be used and are left out.");
+                Terminal.Say($"{Shared.Count(rows.LeftOut)} of {Shared.Count(job.Rows)} rows cannot be used and are left out.");
             }
 
             var report = Psychometrics.Reliability.Analyze(rows.Rows, rowRule);
@@ -99,7 +98,7 @@ internal static class ReliabilityCommand
                 }
                 else
                 {
-                    ReliabilityTable.Write(ScoreCommand.Explaining(terminal, call.GetValue(output), target), report, made);
+                    ReliabilityTable.Write(CallFiles.Explaining(terminal, call.GetValue(output), target), report, made);
                 }
 
                 target.Finish();

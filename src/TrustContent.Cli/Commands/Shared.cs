@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrustContent.Catalog;
+using TrustContent.Cli.Scoring;
 
 namespace TrustContent.Cli.Commands;
 
@@ -43,4 +44,34 @@ internal static class Shared
 
     public static LanguageTag Tag(string text)
         => LanguageTag.TryParse(text, out var language) ? language : throw new UsageException($"'{text}' is not a language tag. Write one such as en, es-MX or zh-Hans.");
+
+    public static Argument<string> InstrumentArgument() => new("ID") { Description = "The instrument's id, as 'instruments' lists it." };
+
+    public static Argument<string?> InputFile() => new("FILE") { Description = "The CSV file with a header; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrOne };
+
+    public static Option<string?> Output() => new("--output", "-o") { Description = "Write to this file; it appears only when it is whole.", HelpName = "OUT" };
+
+    public static Option<string> Delimiter() => new("--delimiter") { Description = "What parts the columns; 'tab' for a tab.", HelpName = "C", DefaultValueFactory = _ => "," };
+
+    public static Option<string[]> MissingTokens() => new("--na") { Description = "More words for a missing answer, parted by commas.", HelpName = "TOKENS", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = false };
+
+    public static Option<string?> Metric(string description)
+    {
+        var option = new Option<string?>("--metric") { Description = description, HelpName = "sum|mean" };
+        option.AcceptOnlyFromAmong("sum", "mean");
+        return option;
+    }
+
+    public static ScoreMetric? Metric(ParseResult call, Option<string?> metric) => call.GetValue(metric) switch { "sum" => ScoreMetric.Sum, "mean" => ScoreMetric.Mean, _ => null };
+
+    public static CellReader Cells(ParseResult call, Option<string[]> tokens) => new(call.GetValue(tokens)!.SelectMany(each => each.Split(',')));
+
+    public static char Delimiter(string text) => text switch
+    {
+        "tab" or "\\t" or "\t" => '\t',
+        [var one] when one is >= ' ' and < '\x7f' and not '"' && !char.IsAsciiLetterOrDigit(one) => one,
+        _ => throw new UsageException("--delimiter takes one character that is no letter, digit or quote, or 'tab'."),
+    };
+
+    public static string Count(long rows) => rows.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
 }

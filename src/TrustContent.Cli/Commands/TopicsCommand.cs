@@ -31,7 +31,7 @@ internal static class TopicsCommand
         audience.AcceptOnlyFromAmong([.. Enum.GetValues<Audience>().Select(Json.Word)]);
         facet.AcceptOnlyFromAmong([.. Enum.GetValues<TrustFacet>().Select(Json.Word)]);
         situation.AcceptOnlyFromAmong([.. Enum.GetValues<TopicSituation>().Select(Json.Word)]);
-        var output = new Option<string?>("--output", "-o") { Description = "Write to this file; it appears only when it is whole.", HelpName = "OUT" };
+        var output = Shared.Output();
         var (language, content) = (Shared.Language(), Shared.Content());
         var format = Shared.Format("table for people, json for programs, markdown or html for a leaflet.", "table", "json", "markdown", "html");
         var command = new ExplainedCommand("topics", "List the topics, search them, or export them.", Notes) { search, kind, audience, facet, situation, language, format, output, content };
@@ -44,7 +44,7 @@ internal static class TopicsCommand
             filter = call.GetValue(audience) is { } reader ? filter.For(Chosen<Audience>(reader)) : filter;
             filter = call.GetValue(facet) is { } side ? filter.WithFacet(Chosen<TrustFacet>(side)) : filter;
             filter = call.GetValue(situation) is { } moment ? filter.In(Chosen<TopicSituation>(moment)) : filter;
-            ScoreCommand.CheckOutput(call.GetValue(output), input: null);
+            CallFiles.CheckOutput(call.GetValue(output), input: null);
             TopicMatch[]? matches = call.GetValue(search) is { } query ? [.. trust.SearchTopics(query, tag, filter)] : null;
             Topic[] topics = matches is null ? [.. trust.GetTopics(tag, filter)] : [.. matches.Select(match => match.Topic)];
             using (var target = new OutputFile(call.GetValue(output)))
@@ -61,7 +61,7 @@ internal static class TopicsCommand
                         target.Writer.Write(TopicHtml.Write(topics, tag));
                         break;
                     default:
-                        Print(ScoreCommand.Explaining(terminal, call.GetValue(output), target), topics, matches);
+                        Print(CallFiles.Explaining(terminal, call.GetValue(output), target), topics, matches);
                         break;
                 }
 

@@ -42,8 +42,8 @@ internal static class TrackCommand
 
     public static Command Create(Terminal terminal)
     {
-        var id = new Argument<string>("ID") { Description = "The instrument's id, as 'instruments' lists it." };
-        var file = new Argument<string?>("FILE") { Description = "The CSV file with a header; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrOne };
+        var id = Shared.InstrumentArgument();
+        var file = Shared.InputFile();
         var client = new Option<string>("--client") { Description = "The column that says whose the row is.", HelpName = "COL", Required = true };
         var session = new Option<string>("--session") { Description = "The column with the session's number, or its date.", HelpName = "COL", Required = true };
         var date = new Option<string?>("--date") { Description = "The column with the session's date, beside its number.", HelpName = "COL" };
@@ -54,11 +54,10 @@ internal static class TrackCommand
         var scale = new Option<string?>("--scale") { Description = "Look for events on this scale in place of the total.", HelpName = "SCALE" };
         var settled = new Option<string?>("--settled") { Description = "The column that says whether what was reported at the session is settled.", HelpName = "COL" };
         var plot = new Option<string?>("--plot") { Description = "Write a picture of each course into this folder.", HelpName = "FOLDER" };
-        var output = new Option<string?>("--output", "-o") { Description = "Write to this file; it appears only when it is whole.", HelpName = "OUT" };
-        var metric = new Option<string?>("--metric") { Description = "Sum or mean in place of the instrument's own.", HelpName = "sum|mean" };
-        metric.AcceptOnlyFromAmong("sum", "mean");
-        var delimiter = new Option<string>("--delimiter") { Description = "What parts the columns; 'tab' for a tab.", HelpName = "C", DefaultValueFactory = _ => "," };
-        var na = new Option<string[]>("--na") { Description = "More words for a missing answer, parted by commas.", HelpName = "TOKENS", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = false };
+        var output = Shared.Output();
+        var metric = Shared.Metric("Sum or mean in place of the instrument's own.");
+        var delimiter = Shared.Delimiter();
+        var na = Shared.MissingTokens();
         var format = Shared.Format("table for people, json for one object a line for programs.", "table", "json");
         var (language, content) = (Shared.Language(), Shared.Content());
         var known = new KnownBesides();
@@ -77,20 +76,20 @@ internal static class TrackCommand
             var trust = Shared.Open(call.GetValue(content)!);
             var instrument = Shared.Instrument(trust, call.GetValue(id)!);
             var tag = Shared.Tag(call.GetValue(language)!);
-            var cells = new CellReader(call.GetValue(na)!.SelectMany(tokens => tokens.Split(',')));
-            var choice = new ScoringChoice(metric: call.GetValue(metric) switch { "sum" => ScoreMetric.Sum, "mean" => ScoreMetric.Mean, _ => null });
+            var cells = Shared.Cells(call, na);
+            var choice = new ScoringChoice(metric: Shared.Metric(call, metric));
             Audience[] audiences = call.GetValue(audience) switch { "client" => [Audience.Client], "therapist" => [Audience.Therapist], _ => [Audience.Therapist, Audience.Client] };
             var options = known.Read(call, instrument, [instrument.Id, .. trust.Catalog.Instruments.Where(form => form.ParallelOf == instrument.Id).Select(form => form.Id)], call.GetValue(scale));
             foreach (var used in known.Files(call).Prepend(call.GetValue(file)))
             {
-                ScoreCommand.CheckOutput(call.GetValue(output), used);
+                CallFiles.CheckOutput(call.GetValue(output), used);
             }
 
             var rows = new CourseRows(trust, instrument, choice, cells, new CourseColumns(call.GetValue(client)!, call.GetValue(session)!, call.GetValue(date), call.GetValue(talked), call.GetValue(helped), call.GetValue(settled)));
-            using (var input = ScoreCommand.Input(call.GetValue(file)))
+            using (var input = CallFiles.Input(call.GetValue(file)))
             using (var progress = new Progress(Terminal.ErrorsAreSeen))
             {
-                new ScoreJob(trust, instrument, choice, cells, ScoreCommand.Delimiter(call.GetValue(delimiter)!), addsColumns: false).Run(input, _ => rows, progress);
+                new ScoreJob(trust, instrument, choice, cells, Shared.Delimiter(call.GetValue(delimiter)!), addsColumns: false).Run(input, _ => rows, progress);
             }
 
             var pictures = call.GetValue(plot) is { } folder ? new PictureFolder(folder) : null;
@@ -101,7 +100,7 @@ internal static class TrackCommand
             {
                 var blocks = call.GetValue(format) == "json"
                     ? (ICourseWriter)new CourseLines(target.Writer, new CourseJson(trust, audiences, tag))
-                    : new CourseBlock(trust, ScoreCommand.Explaining(terminal, call.GetValue(output), target), audiences, tag);
+                    : new CourseBlock(trust, CallFiles.Explaining(terminal, call.GetValue(output), target), audiences, tag);
                 foreach (var (whose, sessions) in rows.Clients)
                 {
                     try
@@ -133,7 +132,7 @@ internal static class TrackCommand
     {
         if (pictures is not null)
         {
-            Terminal.Say($"{ScoreCommand.Count(pictures.Written)} pictures written; {ScoreCommand.Count(pictures.TooFew)} clients have too few ratings for one.");
+            Terminal.Say($"{Shared.Count(pictures.Written)} pictures written; {Shared.Count(pictures.TooFew)} clients have too few ratings for one.");
             if (pictures.MissingGlyphs.Count > 0)
             {
                 Terminal.Say("The font lacks: " + string.Join(" ", pictures.MissingGlyphs.Order(StringComparer.Ordinal)));
