@@ -3,13 +3,19 @@ using TrustContent.Scoring;
 
 namespace TrustContent.Interpretation;
 
-/// <summary>Compares scores with thresholds and with each other.</summary>
+/// <summary>Compares scores with limits and with each other, so that the last bit decides nothing.</summary>
 internal static class Comparison
 {
     // 13/3 - 10/3 is a little below 1 in binary; a threshold must not turn on that.
     private const double Tolerance = 1e-9;
 
-    public static bool IsAtMost(double value, Threshold threshold) => value <= threshold.Value + Tolerance;
+    public static bool IsAtMost(double value, Threshold threshold) => IsAtMost(value, threshold.Value);
+
+    public static bool IsAtMost(double value, double limit) => value <= limit + Tolerance;
+
+    public static bool IsAtLeast(double value, double limit) => value >= limit - Tolerance;
+
+    public static bool AreSame(double one, double other) => Math.Abs(one - other) <= Tolerance;
 
     /// <summary>Whether all scales made of items have scores, so that they can be compared.</summary>
     public static bool CanCompareAreas(ScoreResult score)
@@ -27,7 +33,7 @@ internal static class Comparison
         }
 
         var ordered = Areas(score).OrderBy(area => area.Value).ToArray();
-        return ordered[1].Value - ordered[0].Value >= gap.Value - Tolerance ? ordered[0].Id : null;
+        return IsAtLeast(ordered[1].Value!.Value - ordered[0].Value!.Value, gap.Value) ? ordered[0].Id : null;
     }
 
     // Areas are scales over items of their own; a total over items covers the others and is no area.

@@ -11,7 +11,7 @@ internal sealed class CourseAdvisor(TrustCatalog catalog, Words words, Advisor a
     {
         var phrases = words.Phrases(language);
         var rated = course.Sessions.Last(session => session.Client is not null);
-        var open = course.Sessions.Where(session => session is { Client: not null, AreReportsSettled: false } && advisor.Withholds(session.Client)).ToArray();
+        var open = course.Sessions.Where(IsOpen).ToArray();
 
         // A notice of the latest answers always shows; an earlier one as long as nobody has settled it.
         var notices = open.Prepend(rated).SelectMany(session => advisor.Notices(session.Client!, audience, phrases, language))
@@ -33,6 +33,9 @@ internal sealed class CourseAdvisor(TrustCatalog catalog, Words words, Advisor a
         return new Advice(audience, phrases.Language, notices, recommendations, whyNone, Remarks(course, last, audience, phrases), offeredBefore);
     }
 
+    /// <summary>Whether something was reported that withholds all other advice, and nobody has settled it.</summary>
+    private bool IsOpen(TrackedSession session) => session is { Client: not null, AreReportsSettled: false } && advisor.Withholds(session.Client);
+
     /// <summary>A topic stands under all its reasons; one reported in so many words keeps it from being held back.</summary>
     private static bool IsReported(Offer offer, IReadOnlyList<Offer> all) => all.Any(other => other.Topic == offer.Topic && other.IsReported);
 
@@ -49,8 +52,7 @@ internal sealed class CourseAdvisor(TrustCatalog catalog, Words words, Advisor a
         var offered = new Dictionary<TopicId, int>();
         for (var position = 0; position < course.Sessions.Count - 1; position++)
         {
-            var isWithheld = course.Sessions.Take(position + 1).Any(session => session is { Client: not null, AreReportsSettled: false } && advisor.Withholds(session.Client));
-            var offers = isWithheld ? [] : Offers(course, position, audience, phrases);
+            var offers = course.Sessions.Take(position + 1).Any(IsOpen) ? [] : Offers(course, position, audience, phrases);
             foreach (var offer in offers.Where(offer => !offered.TryGetValue(offer.Topic, out var before) || position - before >= window || IsReported(offer, offers)).ToArray())
             {
                 offered[offer.Topic] = position;

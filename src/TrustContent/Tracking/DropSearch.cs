@@ -1,4 +1,5 @@
 using TrustContent.Catalog;
+using TrustContent.Interpretation;
 
 namespace TrustContent.Tracking;
 
@@ -11,9 +12,6 @@ namespace TrustContent.Tracking;
 internal sealed class DropSearch(
     IReadOnlyList<CourseRating> ratings, Timeline timeline, CourseRules rules, PairedComparison pairs, ScaleId scale, double sign, double range, double? siteSd)
 {
-    // 13/3 - 10/3 is a little below 1 in binary; a threshold must not turn on that.
-    private const double Tolerance = 1e-9;
-
     private readonly List<CourseEvent> _events = [];
     private readonly List<TrackedSession> _notJudged = [];
     private Fall? _open;
@@ -92,7 +90,7 @@ internal sealed class DropSearch(
 
         fall.After.Add(rating);
         var measure = new DropMeasure(rating.Value, below, fall.Spread, fall.Basis);
-        if (below <= (rules[CourseThreshold.ReturnTolerance].Value * fall.Spread) + Tolerance)
+        if (Comparison.IsAtMost(below, rules[CourseThreshold.ReturnTolerance].Value * fall.Spread))
         {
             Close(CourseEventKind.ScoreReturned, rating.Position, measure);
         }
@@ -156,7 +154,7 @@ internal sealed class DropSearch(
         return differences.Any(difference => difference is null) ? null : Statistics.Median(differences.Select(difference => difference!.Value));
     }
 
-    private bool Reaches(double below, double spread, string threshold) => below >= (rules[threshold].Value * spread) - Tolerance;
+    private bool Reaches(double below, double spread, string threshold) => Comparison.IsAtLeast(below, rules[threshold].Value * spread);
 
     /// <summary>A drop that is being followed.</summary>
     private sealed class Fall(CourseRating drop, IReadOnlyList<CourseRating> usual, double spread, SpreadBasis basis)

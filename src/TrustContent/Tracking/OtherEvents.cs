@@ -1,4 +1,5 @@
 using TrustContent.Catalog;
+using TrustContent.Interpretation;
 
 namespace TrustContent.Tracking;
 
@@ -6,8 +7,6 @@ namespace TrustContent.Tracking;
 internal sealed class OtherEvents(
     ScaleCourse scale, IReadOnlyList<CourseRating> ratings, IReadOnlyList<VoicePair> pairs, IReadOnlyList<TrackedSession> sessions, CourseRules rules)
 {
-    private const double Tolerance = 1e-9;
-
     public IEnumerable<CourseEvent> Find(double best, CourseOptions options)
         => new[] { Ceiling(best), Divergence(), Absence(options) }.OfType<CourseEvent>();
 
@@ -15,7 +14,7 @@ internal sealed class OtherEvents(
     {
         var run = rules.Count(CourseThreshold.CeilingRatings);
         var latest = ratings.Skip(ratings.Count - run).ToArray();
-        return latest.Length == run && latest.All(rating => !rating.IsProrated && Math.Abs(rating.Value - best) < Tolerance)
+        return latest.Length == run && latest.All(rating => !rating.IsProrated && Comparison.AreSame(rating.Value, best))
             ? Event(CourseEventKind.Ceiling, latest[run - 1].Position, latest.Select(rating => rating.Session), CourseThreshold.CeilingRatings)
             : null;
     }
@@ -25,7 +24,7 @@ internal sealed class OtherEvents(
         var count = rules.Count(CourseThreshold.VoicePairs);
         var recent = pairs.Skip(pairs.Count - count).ToArray();
         var apart = rules[CourseThreshold.Divergence].Value * (scale.Maximum - scale.Minimum);
-        return recent.Length == count && Math.Abs(Statistics.Median(recent.Select(pair => pair.Difference))) >= apart - Tolerance
+        return recent.Length == count && Comparison.IsAtLeast(Math.Abs(Statistics.Median(recent.Select(pair => pair.Difference))), apart)
             ? Event(CourseEventKind.Divergence, recent[count - 1].Position, recent.Select(pair => pair.Session), CourseThreshold.Divergence, CourseThreshold.VoicePairs)
             : null;
     }

@@ -120,7 +120,7 @@ internal sealed class Tracker(TrustCatalog catalog, Scorer scorer)
         var sign = Sign(judged.Result.Instrument);
         var center = others.Average();
         var limit = center - (sign * 3 * range / 1.128);
-        return new ControlLimit(center, range, limit, judged, (limit - judged.Value) * sign > 1e-9);
+        return new ControlLimit(center, range, limit, judged, !Comparison.IsAtMost((limit - judged.Value) * sign, 0));
     }
 
     private static IEnumerable<CourseNote> Note(CourseNoteKind kind, IReadOnlyCollection<TrackedSession> sessions)
