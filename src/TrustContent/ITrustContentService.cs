@@ -24,6 +24,11 @@ public interface ITrustContentService
     /// <summary>What the host left unsaid and should say; log these at start-up.</summary>
     IReadOnlyList<Issue> Warnings { get; }
 
+    /// <summary>Sentences in the reader's language, with its numbers, dates, lists and plurals: for what a host says itself.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The sentences, in the language asked for or, visibly, in another.</returns>
+    Phrasebook GetPhrasebook(LanguageTag language);
+
     /// <summary>All topics, each in the language asked for or, visibly, in another.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The topics in the catalog's order.</returns>

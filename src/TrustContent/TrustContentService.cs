@@ -64,6 +64,9 @@ public sealed class TrustContentService : ITrustContentService
     }
 
     /// <inheritdoc/>
+    public Phrasebook GetPhrasebook(LanguageTag language) => _words.Phrases(Guard.NotNull(language));
+
+    /// <inheritdoc/>
     public IReadOnlyList<Topic> GetTopics(LanguageTag language)
     {
         Guard.NotNull(language);

@@ -8,13 +8,15 @@ public sealed class LanguageDefinition
         string name,
         string englishName,
         TextDirection direction,
-        string script)
+        string script,
+        LanguageFormat format)
     {
         Tag = tag;
         Name = name;
         EnglishName = englishName;
         Direction = direction;
         Script = script;
+        Format = format;
     }
 
     /// <summary>Its tag.</summary>
@@ -31,4 +33,6 @@ public sealed class LanguageDefinition
 
     /// <summary>Its script as an ISO 15924 code, such as <c>Latn</c>.</summary>
     public string Script { get; }
+
+    internal LanguageFormat Format { get; }
 }

@@ -15,9 +15,21 @@ public sealed class SafetyContact
         Reach = Guard.NotBlank(reach);
     }
 
+    /// <summary>Names a contact for readers of one language, such as a helpline that speaks it.</summary>
+    /// <param name="name">Who it is, in that language.</param>
+    /// <param name="reach">How and when to reach them, in that language.</param>
+    /// <param name="language">The language; readers of others are not shown it.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public SafetyContact(string name, string reach, LanguageTag language)
+        : this(name, reach)
+        => Language = Guard.NotNull(language);
+
     /// <summary>Who it is.</summary>
     public string Name { get; }
 
     /// <summary>How and when to reach them.</summary>
     public string Reach { get; }
+
+    /// <summary>Whose readers it is for; <see langword="null"/> for all.</summary>
+    public LanguageTag? Language { get; }
 }

@@ -12,6 +12,7 @@ public sealed class TrustCatalog
 {
     private readonly IReadOnlyDictionary<LanguageTag, LanguageTag?> _parents;
     private readonly IReadOnlyList<RoutedFile> _files;
+    private readonly ReviewStatus _minimumReview;
     private readonly ConcurrentDictionary<LanguageTag, LanguageWords> _words = new();
 
     internal TrustCatalog(
@@ -23,10 +24,12 @@ public sealed class TrustCatalog
         CourseRules? course,
         IEnumerable<SourceDefinition> sources,
         IEnumerable<TerminologyCode> codes,
-        IReadOnlyList<RoutedFile> files)
+        IReadOnlyList<RoutedFile> files,
+        ReviewStatus minimumReview)
     {
         _parents = parents;
         _files = files;
+        _minimumReview = minimumReview;
         Languages = Frozen.List(languages);
         Topics = Frozen.List(topics);
         Instruments = Frozen.List(instruments);
@@ -62,7 +65,7 @@ public sealed class TrustCatalog
     /// <returns>All problems in the order of the files; empty if the folder can be used.</returns>
     public static IReadOnlyList<Issue> Check(string folder)
     {
-        CatalogReader.Read([ContentSource.Shipped(), ContentSource.Folder(Guard.NotBlank(folder))], out var issues);
+        CatalogReader.Read([ContentSource.Shipped(), ContentSource.Folder(Guard.NotBlank(folder))], ReviewStatus.NotReviewed, out var issues);
         return Frozen.List(issues);
     }
 
@@ -115,23 +118,29 @@ public sealed class TrustCatalog
         return Rules.FirstOrDefault(rules => rules.Instrument == id);
     }
 
-    internal static TrustCatalog Read(IReadOnlyList<ContentSource> sources)
+    internal static TrustCatalog Read(IReadOnlyList<ContentSource> sources, ReviewStatus minimumReview)
     {
-        var catalog = CatalogReader.Read(sources, out var issues);
+        var catalog = CatalogReader.Read(sources, minimumReview, out var issues);
         return issues.Count == 0 ? catalog : throw new TrustContentException(issues);
     }
 
     /// <summary>Where RFC 4647 lookup goes after a tag, if the table says so; a <see langword="null"/> parent ends it.</summary>
     internal bool TryGetParent(LanguageTag language, out LanguageTag? parent) => _parents.TryGetValue(language, out parent);
 
-    /// <summary>The languages in which there is a file of some role for some owner. Nothing is read for it.</summary>
+    /// <summary>The languages in which there is a file of some role for some owner. Nothing is read for it, unless a review is asked for.</summary>
     internal IReadOnlyList<LanguageTag> LanguagesOf(FileRole role, string owner)
-        => [.. _files.Where(file => file.Route.Role == role && file.Route.Owner == owner).Select(file => file.Route.Language!).Distinct()];
+        => [.. _files.Where(file => file.Route.Role == role && file.Route.Owner == owner).Select(file => file.Route.Language!).Distinct().Where(language => IsReviewed(language, role, owner))];
 
     /// <summary>The words of one language, read when they are first asked for.</summary>
     internal LanguageWords WordsIn(LanguageTag language) => _words.GetOrAdd(language, ReadWords);
 
     internal void Keep(LanguageTag language, LanguageWords words) => _words[language] = words;
+
+    // Originals are what translations are held against; a site that refuses those too does not show them.
+    private bool IsReviewed(LanguageTag language, FileRole role, string owner)
+        => _minimumReview == ReviewStatus.NotReviewed
+            || WordsIn(language).ProvenanceOf(role, owner) is not { Origin: TextOrigin.Translation } provenance
+            || provenance.Review >= _minimumReview;
 
     private LanguageWords ReadWords(LanguageTag language)
     {

@@ -18,7 +18,9 @@ public sealed class TrustContentOptions
     private readonly List<SafetyContact> _contacts = [];
     private readonly List<ScorePrompt> _prompts = [];
     private readonly List<LocalNorm> _norms = [];
+    private readonly Dictionary<LanguageTag, HostWords> _words = [];
     private bool _usesSnomed;
+    private bool _hasPseudoLanguages;
     private bool _hasNoContacts;
     private bool _hasNoRecipient;
 
@@ -33,6 +35,21 @@ public sealed class TrustContentOptions
     /// <summary>Is told of each thing the host left unsaid, when the options are used.</summary>
     /// <value><see langword="null"/> until set; the warnings then go to <see cref="System.Diagnostics.Trace"/>. They also stand in <see cref="ITrustContentService.Warnings"/>.</value>
     public Action<Issue>? OnWarning { get; set; }
+
+    /// <summary>The least review that a translation needs to be shown. What has less is as if it were not there: topics and sentences come in English, visibly, and a questionnaire is not available.</summary>
+    /// <value><see cref="ReviewStatus.NotReviewed"/> until set. Texts in the language they were written in are not translations.</value>
+    public ReviewStatus MinimumTranslationReview { get; set; }
+
+    /// <summary>Says in one language who sees the answers and who receives safety notices, for its readers; others read <see cref="AnswersAreSeenBy"/> and <see cref="SafetyRecipient"/>.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="answersAreSeenBy">As <see cref="AnswersAreSeenBy"/>, or <see langword="null"/>.</param>
+    /// <param name="safetyRecipient">As <see cref="SafetyRecipient"/>, which must be set too; or <see langword="null"/>.</param>
+    /// <returns>The same options.</returns>
+    public TrustContentOptions DescribeIn(LanguageTag language, string? answersAreSeenBy, string? safetyRecipient)
+    {
+        _words[Guard.NotNull(language)] = new HostWords(answersAreSeenBy, safetyRecipient);
+        return this;
+    }
 
     /// <summary>Adds a folder of content.</summary>
     /// <param name="folder">The folder.</param>
@@ -110,6 +127,25 @@ public sealed class TrustContentOptions
         return this;
     }
 
+    /// <summary>Names somebody a client can turn to, for readers of one language only, such as a helpline that speaks it.</summary>
+    /// <param name="name">Who it is, in that language.</param>
+    /// <param name="reach">How and when to reach them, in that language.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The same options.</returns>
+    public TrustContentOptions AddSafetyContact(string name, string reach, LanguageTag language)
+    {
+        _contacts.Add(new SafetyContact(name, reach, language));
+        return this;
+    }
+
+    /// <summary>Adds two languages that are English in disguise, for testing a host: <c>qps-ploc</c> with accents and brackets, and <c>qps-plocm</c> mirrored from right to left. Text on a page without brackets is not translated.</summary>
+    /// <returns>The same options.</returns>
+    public TrustContentOptions AddPseudoLanguages()
+    {
+        _hasPseudoLanguages = true;
+        return this;
+    }
+
     /// <summary>Declares that the host has no safety contacts to name; clients get the general text.</summary>
     /// <returns>The same options.</returns>
     public TrustContentOptions DeclareNoSafetyContacts()
@@ -137,8 +173,10 @@ public sealed class TrustContentOptions
 
     internal TrustContentService Build()
     {
-        var host = new HostSettings([.. _contacts], SafetyRecipient, AnswersAreSeenBy, [.. _prompts], [.. _norms]);
-        var catalog = TrustCatalog.Read([ContentSource.Shipped(withCodes: _usesSnomed), .. _sources]);
+        var host = new HostSettings([.. _contacts], SafetyRecipient, AnswersAreSeenBy, [.. _prompts], [.. _norms], _words);
+        var shipped = ContentSource.Shipped(withCodes: _usesSnomed);
+        ContentSource[] pseudo = _hasPseudoLanguages ? [.. PseudoLanguage.All.Select(language => ContentSource.Pseudo(language, [shipped, .. _sources]))] : [];
+        var catalog = TrustCatalog.Read([shipped, .. _sources, .. pseudo], MinimumTranslationReview);
         foreach (var prompt in _prompts.Where(prompt => catalog.GetInstrument(prompt.Instrument).Scales.All(scale => scale.Id != prompt.Scale)))
         {
             throw new TrustContentException(IssueCode.UnknownReference, $"'{prompt.Instrument}' has no such scale.", prompt.Scale.Value);

@@ -1,6 +1,5 @@
 using TrustContent.Catalog;
 using TrustContent.Diagnostics;
-using TrustContent.Internal;
 using TrustContent.Localization;
 using TrustContent.Scoring;
 
@@ -39,8 +38,8 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words, HostSetting
     private static IEnumerable<Statement> OfScale(ScaleScore scale, ScoreResult score, InstrumentDescription about, Phrasebook phrases)
     {
         var name = ("scale", about.ScaleNames[scale.Id]);
-        var answered = ("answered", NumberText.Whole(scale.Answered));
-        var count = ("count", NumberText.Whole(scale.ItemCount));
+        var answered = ("answered", PhraseValue.FromInt32(scale.Answered));
+        var count = ("count", PhraseValue.FromInt32(scale.ItemCount));
         if (scale.Value is not { } value)
         {
             var reason = scale.WhyNull!.Code == IssueCode.ResponseInvalid ? phrases.Say("statement.no-score.invalid", name)
@@ -54,10 +53,10 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words, HostSetting
         var text = phrases.Say(
             "statement.score",
             name,
-            ("value", NumberText.Brief(value)),
-            ("minimum", NumberText.Shortest(scale.Minimum)),
-            ("maximum", NumberText.Shortest(scale.Maximum)),
-            ("percent", NumberText.Rounded(scale.PercentOfRange!.Value, 0)),
+            ("value", PhraseValue.Brief(value)),
+            ("minimum", PhraseValue.Exact(scale.Minimum)),
+            ("maximum", PhraseValue.Exact(scale.Maximum)),
+            ("percent", PhraseValue.Rounded(scale.PercentOfRange!.Value, 0)),
             ("direction", phrases.Say(direction)));
         yield return new Statement(StatementKind.Score, text, scale.Id);
         if (scale.IsProrated)
@@ -88,7 +87,7 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words, HostSetting
             if (score[prompt.Scale].Value is { } value && prompt.IsMetBy(value))
             {
                 var key = prompt.Boundary == PromptBoundary.AtOrBelow ? "statement.prompt.at-or-below" : "statement.prompt.below";
-                var text = phrases.Say(key, ("scale", about.ScaleNames[prompt.Scale]), ("value", NumberText.Shortest(prompt.Value)), ("source", prompt.Source));
+                var text = phrases.Say(key, ("scale", about.ScaleNames[prompt.Scale]), ("value", PhraseValue.Exact(prompt.Value)), ("source", prompt.Source));
                 yield return new Statement(StatementKind.Prompt, text, prompt.Scale);
             }
         }
@@ -106,12 +105,12 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words, HostSetting
                 var text = phrases.Say(
                     distance >= 0 ? "statement.norm.above" : "statement.norm.below",
                     ("scale", about.ScaleNames[scale.Scale]),
-                    ("distance", NumberText.Rounded(Math.Abs(distance), 1)),
-                    ("mean", NumberText.Brief(scale.Mean)),
-                    ("sd", NumberText.Brief(scale.BetweenClientSd)),
-                    ("count", NumberText.Whole(scale.Clients)),
+                    ("distance", PhraseValue.Rounded(Math.Abs(distance), 1)),
+                    ("mean", PhraseValue.Brief(scale.Mean)),
+                    ("sd", PhraseValue.Brief(scale.BetweenClientSd)),
+                    ("count", PhraseValue.FromInt32(scale.Clients)),
                     ("site", norm!.Provenance.Site),
-                    ("date", norm.Provenance.Made));
+                    ("date", PhraseValue.WrittenDay(norm.Provenance.Made)));
                 yield return new Statement(StatementKind.LocalNorm, text, scale.Scale);
             }
         }
@@ -134,9 +133,9 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words, HostSetting
                 var text = phrases.Say(
                     audience == Audience.Client ? "statement.low-answer.client" : "statement.low-answer.therapist",
                     ("item", wording is null ? item.Id.Value : wording.Items[item.Id]),
-                    ("threshold", NumberText.Shortest(threshold.Value)),
-                    ("minimum", NumberText.Shortest(item.Response.Minimum)),
-                    ("maximum", NumberText.Shortest(item.Response.Maximum)));
+                    ("threshold", PhraseValue.Exact(threshold.Value)),
+                    ("minimum", PhraseValue.Exact(item.Response.Minimum)),
+                    ("maximum", PhraseValue.Exact(item.Response.Maximum)));
                 yield return new Statement(StatementKind.LowAnswer, text, item: item.Id, threshold: threshold);
             }
         }
@@ -150,7 +149,7 @@ internal sealed class Interpreter(TrustCatalog catalog, Words words, HostSetting
             yield break;
         }
 
-        var shownGap = ("gap", NumberText.Rounded(gap.Value, 1));
+        var shownGap = ("gap", PhraseValue.Rounded(gap.Value, 1));
         if (!Comparison.CanCompareAreas(score))
         {
             yield return new Statement(StatementKind.AreasNotCompared, phrases.Say("statement.areas-not-compared"), threshold: gap);

@@ -21,10 +21,14 @@ internal sealed class Words(TrustCatalog catalog, HostSettings host)
     public IReadOnlyList<string> Contacts(LanguageTag language)
     {
         var phrases = Phrases(language);
-        return host.Contacts.Count == 0
+        var contacts = ContactsFor(phrases.Language.Answered.Tag);
+        return contacts.Count == 0
             ? [phrases.Say("contacts.none")]
-            : [phrases.Say("contacts.intro"), .. host.Contacts.Select(contact => phrases.Say("contacts.one", ("name", contact.Name), ("reach", contact.Reach)))];
+            : [phrases.Say("contacts.intro"), .. contacts.Select(contact => phrases.Say("contacts.one", ("name", contact.Name), ("reach", contact.Reach)))];
     }
+
+    /// <summary>The host's contacts for readers of a language.</summary>
+    public IReadOnlyList<SafetyContact> ContactsFor(LanguageTag language) => host.ContactsIn(language);
 
     /// <summary>An instrument's name and scale names. They may fall back, as they are not the questionnaire.</summary>
     public InstrumentDescription Describe(InstrumentDefinition instrument, LanguageTag language)

@@ -45,13 +45,13 @@ internal sealed class QuestionnaireBuilder(TrustCatalog catalog, Words words, Ho
     private IEnumerable<string> Disclosure(InstrumentDefinition instrument, Phrasebook phrases)
     {
         yield return phrases.Say("form.skipping");
-        yield return host.AnswersAreSeenBy is null ? phrases.Say("form.seen-by-unknown") : phrases.Say("form.seen-by", ("who", host.AnswersAreSeenBy));
+        yield return host.AnswersAreSeenByIn(phrases.Language.Answered.Tag) is { } readers ? phrases.Say("form.seen-by", ("who", readers)) : phrases.Say("form.seen-by-unknown");
         yield return phrases.Say("form.not-watched");
         // Said of the question that the sentence describes, and of no other signal a site may have.
         if (catalog.FindRules(instrument.Id)?.Notices.Any(notice => notice.IsLineCrossed) == true)
         {
             yield return phrases.Say("form.duties");
-            yield return host.Recipient is null ? phrases.Say("form.recipient-none") : phrases.Say("form.recipient", ("who", host.Recipient));
+            yield return host.RecipientIn(phrases.Language.Answered.Tag) is { } recipient ? phrases.Say("form.recipient", ("who", recipient)) : phrases.Say("form.recipient-none");
         }
     }
 

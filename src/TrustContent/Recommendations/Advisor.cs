@@ -1,5 +1,4 @@
 using TrustContent.Catalog;
-using TrustContent.Internal;
 using TrustContent.Localization;
 using TrustContent.Responses;
 using TrustContent.Scoring;
@@ -97,16 +96,19 @@ internal sealed class Advisor(TrustCatalog catalog, Words words, HostSettings ho
             notice,
             phrases.Language,
             all,
-            notice.Audience == Audience.Client ? host.Contacts : [],
+            notice.Audience == Audience.Client ? words.ContactsFor(phrases.Language.Answered.Tag) : [],
             notice.WithholdsAdvice ? host.Recipient : null,
             notice.Topics.Select(id => words.Topic(catalog.GetTopic(id), language)));
     }
 
     private IEnumerable<string> Recipient(NoticeDefinition notice, Phrasebook phrases)
-        => !notice.WithholdsAdvice ? []
-            : !notice.IsLineCrossed ? host.Recipient is null ? [] : [phrases.Say("recipient.other", ("who", host.Recipient))]
-            : host.Recipient is null ? [phrases.Say("recipient.none")]
-            : [phrases.Say("recipient.one", ("who", host.Recipient))];
+    {
+        var recipient = host.RecipientIn(phrases.Language.Answered.Tag);
+        return !notice.WithholdsAdvice ? []
+            : !notice.IsLineCrossed ? recipient is null ? [] : [phrases.Say("recipient.other", ("who", recipient))]
+            : recipient is null ? [phrases.Say("recipient.none")]
+            : [phrases.Say("recipient.one", ("who", recipient))];
+    }
 
     private static RecommendationReason Reason(RuleDefinition rule, RuleCondition met, InstrumentDefinition instrument, InstrumentDescription about, Phrasebook phrases)
     {
@@ -123,13 +125,13 @@ internal sealed class Advisor(TrustCatalog catalog, Words words, HostSettings ho
         var line = met.Kind switch
         {
             ConditionKind.LowestScale => phrases.Say(
-                "threshold.lowest-scale", ("scale", about.ScaleNames[met.Scale!]), ("threshold", NumberText.Rounded(threshold.Value, 1)), ("whose", whose)),
+                "threshold.lowest-scale", ("scale", about.ScaleNames[met.Scale!]), ("threshold", PhraseValue.Rounded(threshold.Value, 1)), ("whose", whose)),
             ConditionKind.ScaleAtMost => phrases.Say(
-                "threshold.scale", ("scale", about.ScaleNames[met.Scale!]), ("threshold", NumberText.Shortest(threshold.Value)), ("whose", whose)),
+                "threshold.scale", ("scale", about.ScaleNames[met.Scale!]), ("threshold", PhraseValue.Exact(threshold.Value)), ("whose", whose)),
             _ => phrases.Say(
-                "threshold.item", ("item", met.Item!.Value), ("threshold", NumberText.Shortest(threshold.Value)),
-                ("minimum", NumberText.Shortest(item!.Response.Minimum)), ("maximum", NumberText.Shortest(item.Response.Maximum)), ("whose", whose)),
+                "threshold.item", ("item", met.Item!.Value), ("threshold", PhraseValue.Exact(threshold.Value)),
+                ("minimum", PhraseValue.Exact(item!.Response.Minimum)), ("maximum", PhraseValue.Exact(item.Response.Maximum)), ("whose", whose)),
         };
-        return new RecommendationReason(rule.Id, text + " " + line, threshold);
+        return new RecommendationReason(rule.Id, phrases.Sentences(text, line), threshold);
     }
 }

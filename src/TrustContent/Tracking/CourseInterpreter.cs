@@ -1,5 +1,4 @@
 using TrustContent.Catalog;
-using TrustContent.Internal;
 using TrustContent.Interpretation;
 using TrustContent.Localization;
 
@@ -48,14 +47,14 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
     private IEnumerable<CourseStatement> TooFew(Course course, ScaleCourse main, Phrasebook phrases)
     {
         var before = catalog.Course.Count(CourseThreshold.ReferenceRatings);
-        var count = ("count", NumberText.Whole(main.Ratings.Count));
+        var count = ("count", PhraseValue.FromInt32(main.Ratings.Count));
         if (!course.MayBePictured)
         {
-            yield return new CourseStatement(CourseStatementKind.TooFew, phrases.Say("course.too-few-for-picture", count, ("minimum", NumberText.Whole(main.First.Minimum))));
+            yield return new CourseStatement(CourseStatementKind.TooFew, phrases.Say("course.too-few-for-picture", count, ("minimum", PhraseValue.FromInt32(main.First.Minimum))));
         }
         else if (main.Ratings.Count <= before)
         {
-            yield return new CourseStatement(CourseStatementKind.TooFew, phrases.Say("course.too-few-for-drops", count, ("before", NumberText.Whole(before))));
+            yield return new CourseStatement(CourseStatementKind.TooFew, phrases.Say("course.too-few-for-drops", count, ("before", PhraseValue.FromInt32(before))));
         }
     }
 
@@ -66,12 +65,12 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
         {
             var change = scale.Change.Value;
             var text = phrases.Say(
-                "course.level", name, ("first", NumberText.Brief(change.First)), ("last", NumberText.Brief(change.Second)), ("change", Signed(change.Observed)));
+                "course.level", name, ("first", PhraseValue.Brief(change.First)), ("last", PhraseValue.Brief(change.Second)), ("change", PhraseValue.Signed(change.Observed)));
             yield return new CourseStatement(CourseStatementKind.Level, text, scale.Scale.Id);
         }
         else if (scale.First.IsEstablished)
         {
-            var text = phrases.Say("course.level-one", name, ("level", NumberText.Brief(scale.Last.Value)));
+            var text = phrases.Say("course.level-one", name, ("level", PhraseValue.Brief(scale.Last.Value)));
             yield return new CourseStatement(CourseStatementKind.Level, text, scale.Scale.Id);
         }
     }
@@ -89,10 +88,10 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
         var key = change.Verdict == ReliableChangeVerdict.WithinError ? "course.change.within" : "course.change.beyond";
         var text = phrases.Say(
             key,
-            ("threshold", NumberText.Brief(change.Threshold!.Value)),
-            ("confidence", NumberText.Brief(change.Confidence * 100)),
+            ("threshold", PhraseValue.Brief(change.Threshold!.Value)),
+            ("confidence", PhraseValue.Brief(change.Confidence * 100)),
             ("source", change.Error!.Source));
-        return change.Error.CoversItemsOnly ? text + " " + phrases.Say("course.change.items-only") : text;
+        return change.Error.CoversItemsOnly ? phrases.Sentences(text, phrases.Say("course.change.items-only")) : text;
     }
 
     private static CourseStatement OfTrend(ScaleCourse scale, Phrasebook phrases)
@@ -100,7 +99,7 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
         var text = scale.Trend.IsEstablished
             ? phrases.Say(
                 "course.trend",
-                ("slope", Signed(scale.Trend.Value.Slope)), ("low", Signed(scale.Trend.Value.Low)), ("high", Signed(scale.Trend.Value.High)))
+                ("slope", PhraseValue.Signed(scale.Trend.Value.Slope)), ("low", PhraseValue.Signed(scale.Trend.Value.Low)), ("high", PhraseValue.Signed(scale.Trend.Value.High)))
             : phrases.Say("course.trend.too-few", Minimum(scale.Trend));
         return new CourseStatement(CourseStatementKind.Trend, text, scale.Scale.Id);
     }
@@ -113,7 +112,7 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
             NotEstablishedReason.NoVariation => phrases.Say("course.limit.no-variation"),
             _ => phrases.Say(
                 scale.Limit.Value.IsBeyond ? "course.limit.beyond" : "course.limit.within",
-                ("value", NumberText.Brief(scale.Limit.Value.Judged.Value)), ("limit", NumberText.Brief(scale.Limit.Value.Limit))),
+                ("value", PhraseValue.Brief(scale.Limit.Value.Judged.Value)), ("limit", PhraseValue.Brief(scale.Limit.Value.Limit))),
         };
         return new CourseStatement(CourseStatementKind.Limit, text, scale.Scale.Id);
     }
@@ -157,12 +156,10 @@ internal sealed class CourseInterpreter(TrustCatalog catalog, Words words)
             CourseNoteKind.NoDropToTalkAbout => "course.note.no-drop-to-talk-about",
             _ => "course.note.norm-not-used",
         };
-        return new CourseStatement(CourseStatementKind.Note, phrases.SaySome(key, ("sessions", SessionNames.Of(note.Sessions))), note: note.Kind);
+        return new CourseStatement(CourseStatementKind.Note, phrases.SaySome(key, ("sessions", SessionNames.Of(note.Sessions, phrases))), note: note.Kind);
     }
 
-    private static (string, string)[] Minimum<T>(Finding<T> finding)
+    private static (string, PhraseValue)[] Minimum<T>(Finding<T> finding)
         where T : notnull
-        => [("count", NumberText.Whole(finding.Used)), ("minimum", NumberText.Whole(finding.Minimum))];
-
-    private static string Signed(double value) => (value > 0.005 ? "+" : "") + NumberText.Brief(value);
+        => [("count", PhraseValue.FromInt32(finding.Used)), ("minimum", PhraseValue.FromInt32(finding.Minimum))];
 }

@@ -1,5 +1,4 @@
 using TrustContent.Catalog;
-using TrustContent.Internal;
 using TrustContent.Localization;
 
 namespace TrustContent.Tracking;
@@ -31,10 +30,10 @@ internal sealed class CourseLabelling(
         var title = phrases.Say("chart.title", ("instrument", about.Title), ("scale", about.ScaleNames[course.Scale]));
         var range = phrases.Say(
             "chart.range",
-            ("minimum", NumberText.Brief(_scale.Minimum)),
-            ("maximum", NumberText.Brief(_scale.Maximum)),
+            ("minimum", PhraseValue.Brief(_scale.Minimum)),
+            ("maximum", PhraseValue.Brief(_scale.Maximum)),
             ("direction", phrases.Say(IsHigherBetter ? "statement.higher-is-better" : "statement.higher-is-worse")));
-        var limit = IsLimitWithin ? phrases.Say("chart.limit", ("limit", NumberText.Brief(Limit!.Value))) : null;
+        var limit = IsLimitWithin ? phrases.Say("chart.limit", ("limit", PhraseValue.Brief(Limit!.Value))) : null;
         string[] remarks = [.. Remarks(events.Keys)];
         return new CourseLabels(
             title,
@@ -48,7 +47,7 @@ internal sealed class CourseLabelling(
             events,
             reports,
             remarks,
-            string.Join(" ", [title + ".", range, .. Told(events, reports), .. limit is null ? Array.Empty<string>() : [limit + "."], .. remarks]));
+            phrases.Sentences([Sentence(title), range, .. Told(events, reports), .. limit is null ? Array.Empty<string>() : [Sentence(limit)], .. remarks]));
     }
 
     private Dictionary<CourseEventKind, string> Events()
@@ -89,7 +88,7 @@ internal sealed class CourseLabelling(
 
         if (Limit is { } limit && !IsLimitWithin)
         {
-            yield return phrases.Say("chart.remark.limit-outside", ("limit", NumberText.Brief(limit)));
+            yield return phrases.Say("chart.remark.limit-outside", ("limit", PhraseValue.Brief(limit)));
         }
 
         foreach (var note in notes.Where(note => note.Note is { } kind && NotesBelow.Contains(kind)))
@@ -116,15 +115,15 @@ internal sealed class CourseLabelling(
         var worst = (IsHigherBetter ? ratings.OrderBy(rating => rating.Value) : ratings.OrderByDescending(rating => rating.Value)).First();
         yield return phrases.Say(
             "chart.alt.what",
-            ("count", NumberText.Whole(ratings.Count)), ("sessions", NumberText.Whole(course.Sessions.Count)),
+            ("count", PhraseValue.FromInt32(ratings.Count)), ("sessions", PhraseValue.FromInt32(course.Sessions.Count)),
             ("first", Name(course.Sessions[0])), ("last", Name(course.Sessions[course.Sessions.Count - 1])));
         yield return phrases.Say(
             IsHigherBetter ? "chart.alt.lowest" : "chart.alt.highest",
-            ("first", NumberText.Brief(ratings[0].Value)), ("last", NumberText.Brief(ratings[ratings.Count - 1].Value)),
-            ("worst", NumberText.Brief(worst.Value)), ("session", Name(worst.Session)));
+            ("first", PhraseValue.Brief(ratings[0].Value)), ("last", PhraseValue.Brief(ratings[ratings.Count - 1].Value)),
+            ("worst", PhraseValue.Brief(worst.Value)), ("session", Name(worst.Session)));
         if (_scale.Change.IsEstablished)
         {
-            yield return phrases.Say("chart.alt.levels", ("first", NumberText.Brief(_scale.First.Value)), ("last", NumberText.Brief(_scale.Last.Value)));
+            yield return phrases.Say("chart.alt.levels", ("first", PhraseValue.Brief(_scale.First.Value)), ("last", PhraseValue.Brief(_scale.Last.Value)));
         }
 
         foreach (var note in notes.Where(note => note.Note is CourseNoteKind.WithoutRating or CourseNoteKind.OtherItems))
@@ -133,24 +132,26 @@ internal sealed class CourseLabelling(
         }
 
         string[] marked = [.. course.Events.Where(each => names.ContainsKey(each.Kind)).Select(each => phrases.Say(
-            "chart.alt.event", ("event", names[each.Kind]), ("session", Name(each.Session)), ("value", NumberText.Brief(each.Measure!.Value))))];
-        yield return marked.Length > 0 ? phrases.Say("chart.alt.events", ("events", string.Join("; ", marked))) : phrases.Say("chart.alt.no-events");
+            "chart.alt.event", ("event", names[each.Kind]), ("session", Name(each.Session)), ("value", PhraseValue.Brief(each.Measure!.Value))))];
+        yield return marked.Length > 0 ? phrases.Say("chart.alt.events", ("events", phrases.Clauses(marked))) : phrases.Say("chart.alt.no-events");
         if (Guesses is { Count: > 0 } guesses)
         {
             var (first, last) = (guesses[0], guesses[guesses.Count - 1]);
             yield return phrases.Say(
                 "chart.alt.guesses",
-                ("count", NumberText.Whole(guesses.Count)),
-                ("first", NumberText.Brief(first.Therapist)), ("start", Name(first.Session)),
-                ("last", NumberText.Brief(last.Therapist)), ("end", Name(last.Session)));
+                ("count", PhraseValue.FromInt32(guesses.Count)),
+                ("first", PhraseValue.Brief(first.Therapist)), ("start", Name(first.Session)),
+                ("last", PhraseValue.Brief(last.Therapist)), ("end", Name(last.Session)));
         }
 
         string[] reported = [.. course.ReportsFor(audience).Select(report => phrases.Say("chart.alt.report", ("report", reports[report.Kind]), ("session", Name(report.Session)))).Distinct()];
         if (reported.Length > 0)
         {
-            yield return phrases.Say("chart.alt.reports", ("reports", string.Join("; ", reported)));
+            yield return phrases.Say("chart.alt.reports", ("reports", phrases.Clauses(reported)));
         }
     }
+
+    private string Sentence(string text) => phrases.Say("chart.alt.sentence", ("text", text));
 
     private string Name(TrackedSession session) => SessionNames.Of(session, phrases);
 }

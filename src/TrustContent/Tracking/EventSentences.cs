@@ -1,5 +1,4 @@
 using TrustContent.Catalog;
-using TrustContent.Internal;
 using TrustContent.Localization;
 
 namespace TrustContent.Tracking;
@@ -17,9 +16,9 @@ internal sealed class EventSentences(CourseRules rules, Course course, Audience 
             return null;
         }
 
-        string?[] sentences = [What(found), Rule(found), Chance(found)];
+        IEnumerable<string?> sentences = [What(found), Rule(found), Chance(found)];
         return new CourseStatement(
-            CourseStatementKind.Event, string.Join(" ", sentences.Where(sentence => sentence is not null)), course.Scale, found);
+            CourseStatementKind.Event, phrases.Sentences(sentences.OfType<string>()), course.Scale, found);
     }
 
     /// <summary>What it is, without its rule; <see langword="null"/> for an event that is not this audience's.</summary>
@@ -33,12 +32,12 @@ internal sealed class EventSentences(CourseRules rules, Course course, Audience 
     {
         var session = ("session", SessionNames.Of(found.Session, phrases));
         var since = ("since", found.Since is null ? "" : SessionNames.Of(found.Since, phrases));
-        var count = ("count", NumberText.Whole(found.RestsOn.Count));
+        var count = ("count", PhraseValue.FromInt32(found.RestsOn.Count));
         return found.Kind switch
         {
             CourseEventKind.ScoreDrop or CourseEventKind.SmallScoreDrop => phrases.Say(
                 (course.Instrument.Direction == ScoreDirection.HigherIsBetter ? "course.drop.below." : "course.drop.above.") + Whom,
-                session, ("below", NumberText.Brief(found.Measure!.Below))),
+                session, ("below", PhraseValue.Brief(found.Measure!.Below))),
             CourseEventKind.ScoreReturned => phrases.Say("course.returned." + Whom, session, since),
             CourseEventKind.NotReturned => phrases.Say("course.not-returned." + Whom, since, count),
             CourseEventKind.Unknown => phrases.Say("course.unknown." + Whom, since),
@@ -46,8 +45,8 @@ internal sealed class EventSentences(CourseRules rules, Course course, Audience 
             CourseEventKind.Absence => phrases.Say(
                 "course.absence.therapist",
                 ("last", SessionNames.Of(found.RestsOn[0], phrases)),
-                ("times", NumberText.Shortest(rules[CourseThreshold.AbsenceIntervals].Value)),
-                ("days", NumberText.Brief(course.Options.ExpectedInterval!.Value.TotalDays))),
+                ("times", PhraseValue.Exact(rules[CourseThreshold.AbsenceIntervals].Value)),
+                ("days", PhraseValue.Brief(course.Options.ExpectedInterval!.Value.TotalDays))),
             _ => phrases.Say("course.divergence.therapist", count, ("share", Percent(rules[CourseThreshold.Divergence].Value))),
         };
     }
@@ -65,10 +64,10 @@ internal sealed class EventSentences(CourseRules rules, Course course, Audience 
             };
             return phrases.Say(
                 "course.rule.drop",
-                ("ratings", NumberText.Whole(rules.Count(CourseThreshold.ReferenceRatings))),
-                ("limit", NumberText.Brief(spreads * found.Measure.Spread)),
-                ("spreads", NumberText.Shortest(spreads)),
-                ("spread", NumberText.Brief(found.Measure.Spread)),
+                ("ratings", PhraseValue.FromInt32(rules.Count(CourseThreshold.ReferenceRatings))),
+                ("limit", PhraseValue.Brief(spreads * found.Measure.Spread)),
+                ("spreads", PhraseValue.Exact(spreads)),
+                ("spread", PhraseValue.Brief(found.Measure.Spread)),
                 ("basis", basis));
         }
 
@@ -85,11 +84,11 @@ internal sealed class EventSentences(CourseRules rules, Course course, Audience 
         var setting = rules.Setting;
         var text = phrases.Say(
             found.Kind == CourseEventKind.SmallScoreDrop ? "course.chance.small" : "course.chance",
-            ("share", Percent(card.Share)), ("sessions", NumberText.Whole(setting.Sessions)), ("items", NumberText.Whole(setting.Items)));
-        return card.Caught is { } caught ? text + " " + phrases.Say("course.chance.caught", ("caught", Percent(caught)))
-            : card.ReturnedByChance is { } returned ? text + " " + phrases.Say("course.chance.returned", ("returned", Percent(returned)))
+            ("share", Percent(card.Share)), ("sessions", PhraseValue.FromInt32(setting.Sessions)), ("items", PhraseValue.FromInt32(setting.Items)));
+        return card.Caught is { } caught ? phrases.Sentences(text, phrases.Say("course.chance.caught", ("caught", Percent(caught))))
+            : card.ReturnedByChance is { } returned ? phrases.Sentences(text, phrases.Say("course.chance.returned", ("returned", Percent(returned))))
             : text;
     }
 
-    private static string Percent(double share) => NumberText.Rounded(share * 100, 0);
+    private static PhraseValue Percent(double share) => PhraseValue.Rounded(share * 100, 0);
 }

@@ -1,4 +1,3 @@
-using TrustContent.Internal;
 using TrustContent.Localization;
 
 namespace TrustContent.Tracking;
@@ -19,43 +18,43 @@ internal static class VoiceSentences
         {
             var wording = words.Wording(course.Instrument.Id, phrases.Language.Answered.Tag)?.Wording;
             var named = voices.Items.Value.Where(item => item.MeanAbsolute > 0).Take(ItemsNamed).Select(item => phrases.Say(
-                "course.voices.item", ("item", wording is null ? item.Item.Value : wording.Items[item.Item]), ("difference", NumberText.Brief(item.MeanAbsolute))));
-            yield return new CourseStatement(CourseStatementKind.Voices, phrases.Say("course.voices.items", ("items", string.Join(" ", named))));
+                "course.voices.item", ("item", wording is null ? item.Item.Value : wording.Items[item.Item]), ("difference", PhraseValue.Brief(item.MeanAbsolute))));
+            yield return new CourseStatement(CourseStatementKind.Voices, phrases.Say("course.voices.items", ("items", phrases.Sentences(named))));
         }
     }
 
     private static string OfScale(ScaleVoices scale, Course course, InstrumentDescription about, Phrasebook phrases)
     {
         var name = ("scale", about.ScaleNames[scale.Scale.Id]);
-        var count = ("count", NumberText.Whole(scale.Pairs.Count));
+        var count = ("count", PhraseValue.FromInt32(scale.Pairs.Count));
         if (!scale.MeanDifference.IsEstablished)
         {
-            return phrases.Say("course.voices.too-few", name, count, ("minimum", NumberText.Whole(scale.MeanDifference.Minimum)));
+            return phrases.Say("course.voices.too-few", name, count, ("minimum", PhraseValue.FromInt32(scale.MeanDifference.Minimum)));
         }
 
         var mean = scale.MeanDifference.Value;
-        var where = NumberText.Brief(Math.Abs(mean)) == "0" ? "course.voices.same" : mean > 0 ? "course.voices.above" : "course.voices.below";
+        var where = PhraseValue.Brief(Math.Abs(mean)) == 0 ? "course.voices.same" : mean > 0 ? "course.voices.above" : "course.voices.below";
         string[] sentences =
         [
-            phrases.SaySome(where, name, count, ("difference", NumberText.Brief(Math.Abs(mean)))),
-            phrases.Say("course.voices.absolute", ("difference", NumberText.Brief(scale.MeanAbsoluteDifference.Value))),
+            phrases.SaySome(where, name, count, ("difference", PhraseValue.Brief(Math.Abs(mean)))),
+            phrases.Say("course.voices.absolute", ("difference", PhraseValue.Brief(scale.MeanAbsoluteDifference.Value))),
             scale.ErrorBound is { } bound
-                ? phrases.Say("course.voices.bound", ("bound", NumberText.Brief(bound)), ("confidence", NumberText.Brief(course.Options.Confidence * 100)))
+                ? phrases.Say("course.voices.bound", ("bound", PhraseValue.Brief(bound)), ("confidence", PhraseValue.Brief(course.Options.Confidence * 100)))
                 : phrases.Say("course.voices.no-bound"),
             Agreement(scale.Agreement, phrases),
         ];
-        return string.Join(" ", sentences);
+        return phrases.Sentences(sentences);
     }
 
     private static string Agreement(Finding<VoiceAgreement> agreement, Phrasebook phrases) => agreement.WhyNot switch
     {
         NotEstablishedReason.TooFewRatings => phrases.Say(
-            "course.voices.agreement.too-few", ("count", NumberText.Whole(agreement.Used)), ("minimum", NumberText.Whole(agreement.Minimum))),
+            "course.voices.agreement.too-few", ("count", PhraseValue.FromInt32(agreement.Used)), ("minimum", PhraseValue.FromInt32(agreement.Minimum))),
         NotEstablishedReason.NoVariation => phrases.Say("course.voices.agreement.no-variation"),
         _ => phrases.Say(
             "course.voices.agreement",
-            ("tracking", NumberText.Brief(agreement.Value.Tracking)),
-            ("low", NumberText.Brief(agreement.Value.TrackingLow)),
-            ("high", NumberText.Brief(agreement.Value.TrackingHigh))),
+            ("tracking", PhraseValue.Brief(agreement.Value.Tracking)),
+            ("low", PhraseValue.Brief(agreement.Value.TrackingLow)),
+            ("high", PhraseValue.Brief(agreement.Value.TrackingHigh))),
     };
 }

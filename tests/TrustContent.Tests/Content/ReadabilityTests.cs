@@ -83,6 +83,7 @@ public class ReadabilityTests
     private static Dictionary<string, string> ReadPhrases()
     {
         using var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Content, "phrases", "en.json")));
-        return file.RootElement.GetProperty("phrases").EnumerateObject().ToDictionary(phrase => phrase.Name, phrase => phrase.Value.GetString()!);
+        var plurals = file.RootElement.GetProperty("plurals").EnumerateObject().Select(plural => (plural.Name, Text: plural.Value.GetProperty("other").GetString()!));
+        return file.RootElement.GetProperty("phrases").EnumerateObject().Select(phrase => (phrase.Name, Text: phrase.Value.GetString()!)).Concat(plurals).ToDictionary(phrase => phrase.Name, phrase => phrase.Text);
     }
 }

@@ -14,8 +14,8 @@ public class LocalNormTests
     private static readonly TrustContentService Trust = TrustContentService.Create(options => Some.Quiet(options).AddNorm(Norms.Pulse(withinSd: 1.5)));
 
     [Theory]
-    [InlineData(5, "Total is 2.5 standard deviations below the mean of 99 clients of Test clinic (mean 8, SD 1.2, 2026-11-23).")]
-    [InlineData(9, "Total is 0.8 standard deviations above the mean of 99 clients of Test clinic (mean 8, SD 1.2, 2026-11-23).")]
+    [InlineData(5, "Total is 2.5 standard deviations below the mean of 99 clients of Test clinic (mean 8, SD 1.2, November 23, 2026).")]
+    [InlineData(9, "Total is 0.8 standard deviations above the mean of 99 clients of Test clinic (mean 8, SD 1.2, November 23, 2026).")]
     public void Says_to_the_therapist_where_a_score_stands(double total, string sentence)
         => Said(Audience.Therapist, total).Should().ContainSingle().Which.Should().StartWith(sentence).And.EndWith(total < 8 ? "not whether it is weak." : "not whether it is good.");
 

@@ -59,7 +59,7 @@ public class QuestionnaireTests
     public void A_questionnaire_whose_own_sentences_lack_its_language_is_not_shown()
     {
         using var folder = new TempFolder()
-            .With("languages.json", """{ "languages": [{ "tag": "fy", "name": "Frysk", "englishName": "West Frisian", "direction": "left-to-right", "script": "Latn" }] }""")
+            .With("languages.json", """{ "languages": [{ "tag": "fy", "name": "Frysk", "englishName": "West Frisian", "direction": "left-to-right", "script": "Latn", "format": FORMAT }] }""".Replace("FORMAT", LanguageEntry.Format))
             .WithCopy(Path.Combine(Repository.Content, "instruments", "trust-pulse", "en.json"), "instruments/trust-pulse/fy.json", ("\"language\": \"en\"", "\"language\": \"fy\""));
         TrustContentService.Create(options => Some.Quiet(options).AddFolder(folder.Path)).TryGetQuestionnaire(InstrumentId.TrustPulse, "fy", out _).Should().BeFalse();
 

@@ -145,9 +145,11 @@ internal sealed class ContentSpecimen
     {
         if (ContentFiles.SchemaOf(path) == "phrases")
         {
-            const string languages =
-                """{ "languages": [ { "tag": "qaa", "name": "Own", "englishName": "Own", "direction": "left-to-right", "script": "Latn" } ] }""";
-            yield return new("languages.json", languages);
+            // With the plurals of the language that the phrases are in.
+            var shipped = JsonNode.Parse(File.ReadAllText(System.IO.Path.Combine(Repository.Content, "languages.json")))!["languages"]!.AsArray();
+            var entry = shipped.Single(language => language!["tag"]!.GetValue<string>() == System.IO.Path.GetFileNameWithoutExtension(path))!.DeepClone();
+            entry["tag"] = OwnLanguage;
+            yield return new("languages.json", new JsonObject { ["languages"] = new JsonArray(entry) }.ToJsonString());
         }
     }
 }

@@ -39,6 +39,7 @@ internal static class SchemaTries
         "maximum" => [definition.GetValue<int>() + 1, definition.GetValue<double>() + 0.25, definition.GetValue<int>()],
         "exclusiveMinimum" => [definition.GetValue<double>(), definition.GetValue<double>() - 1, definition.GetValue<double>() + 0.25],
         "minItems" => [new JsonArray([.. value.AsArray().Take(definition.GetValue<int>() - 1).Select(element => element!.DeepClone())])],
+        "maxItems" => [new JsonArray([.. value.AsArray().Concat(value.AsArray()).Select(element => element!.DeepClone())])],
         "minProperties" => [First(value.AsObject(), definition.GetValue<int>() - 1)],
         "uniqueItems" => value.AsArray().Count == 0 ? [] : [new JsonArray([.. value.AsArray().Append(value[0]).Select(element => element!.DeepClone())])],
         "additionalProperties" => [With(value.AsObject(), " unknown ")],

@@ -29,7 +29,7 @@ public class CourseTests
 
         course.Events[0].Session.At.Should().Be(Monday.AddHours(48));
         course[ScaleId.Total].Ratings[^1].Value.Should().Be(5);
-        Some.Trust.Interpret(course, Audience.Therapist, "en").Statements.Should().Contain(statement => statement.Text.StartsWith("At the session of 2026-01-07 the score was 3 below"));
+        Some.Trust.Interpret(course, Audience.Therapist, "en").Statements.Should().Contain(statement => statement.Text.StartsWith("At the session of January 7, 2026 the score was 3 below"));
     }
 
     [Fact]
@@ -236,7 +236,7 @@ public class CourseTests
 
         course.Events.Should().BeEmpty();
         course.Notes.Single(note => note.Kind == CourseNoteKind.NotJudged).Sessions.Select(session => session.Number).Should().Equal(18, 21);
-        Texts(course, Audience.Therapist).Should().Contain("No drop could be looked for at: 18, 21.");
+        Texts(course, Audience.Therapist).Should().Contain("No drop could be looked for at: 18 and 21.");
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class CatalogReader
     {
     }
 
-    public static TrustCatalog Read(IReadOnlyList<ContentSource> sources, out IReadOnlyList<Issue> issues)
+    public static TrustCatalog Read(IReadOnlyList<ContentSource> sources, ReviewStatus minimumReview, out IReadOnlyList<Issue> issues)
     {
         var reader = new CatalogReader();
         var files = reader.Route(sources);
@@ -41,7 +41,7 @@ internal sealed class CatalogReader
         reader.CheckWords(files);
         reader.CheckCoverage(files);
         var catalog = new TrustCatalog(
-            reader._languages, reader._parents, reader._topics, reader._instruments, reader._rules, reader._course.FirstOrDefault(), reader._sources.Values, reader._codes, reader._words);
+            reader._languages, reader._parents, reader._topics, reader._instruments, reader._rules, reader._course.FirstOrDefault(), reader._sources.Values, reader._codes, reader._words, minimumReview);
         reader.ReadSiteWords(catalog);
         reader.CheckReasons(files, catalog);
         issues = reader._issues;
@@ -246,6 +246,11 @@ internal sealed class CatalogReader
         foreach (var language in touched)
         {
             catalog.Keep(language, new WordsReader(catalog, _issues).Read([.. _words.Where(words => words.Route.Language == language)]));
+        }
+
+        foreach (var file in _words.Where(words => !words.Source.IsShipped && words.Route.Role == FileRole.Phrases && words.Route.Language != LanguageTag.English))
+        {
+            PhraseCheck.Run(catalog.WordsIn(file.Route.Language!).Phrases, catalog.WordsIn(LanguageTag.English).Phrases, new FileIssues(file.File.Path, _issues));
         }
     }
 }

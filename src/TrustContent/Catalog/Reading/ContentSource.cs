@@ -66,6 +66,19 @@ internal sealed class ContentSource
         return new([new ContentFile(path.Replace('\\', '/'), () => bytes)]);
     }
 
+    /// <summary>The English words of other sources in disguise.</summary>
+    public static ContentSource Pseudo(PseudoLanguage language, IEnumerable<ContentSource> sources)
+        => new(
+            [
+                new ContentFile("languages.json", language.Entry),
+                .. from source in sources
+                   where source.LicenseStatement is null
+                   from file in source.Files
+                   where FileRoute.Of(file.Path).Language == LanguageTag.English
+                   select new ContentFile(language.PathOf(file.Path), () => language.Disguise(file.Read())),
+            ],
+            isShipped: true);
+
     private static ContentSource Unreadable(string folder)
         => new([], issues: [new Issue(IssueCode.FileUnreadable, "The folder cannot be read.", folder)]);
 

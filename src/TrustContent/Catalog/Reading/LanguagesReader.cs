@@ -8,7 +8,7 @@ internal static class LanguagesReader
     public static void Read(JsonValue root, FileIssues issues, List<LanguageDefinition> languages, Dictionary<LanguageTag, LanguageTag?> parents)
     {
         var file = new ObjectReader(root, issues);
-        foreach (var language in file.List("languages", value => Language(file.Inside(value))))
+        foreach (var language in file.List("languages", value => Language(file.Inside(value), issues)))
         {
             if (languages.Exists(known => known.Tag == language.Tag))
             {
@@ -38,14 +38,15 @@ internal static class LanguagesReader
         file.End();
     }
 
-    private static LanguageDefinition? Language(ObjectReader language)
+    private static LanguageDefinition? Language(ObjectReader language, FileIssues issues)
     {
         var tag = language.Id<LanguageTag>("tag", LanguageTag.TryParse);
         var name = language.Text("name");
         var englishName = language.Text("englishName");
         var direction = language.Choice<TextDirection>("direction");
         var script = language.Text("script");
+        var format = language.Find("format") is { } value ? FormatReader.Read(language.Inside(value), value, issues) : LanguageFormat.Root;
         language.End();
-        return tag is null ? null : new LanguageDefinition(tag, name, englishName, direction, script);
+        return tag is null ? null : new LanguageDefinition(tag, name, englishName, direction, script, format);
     }
 }

@@ -57,6 +57,22 @@ internal sealed class ObjectReader
 
     public string? OptionalText(string name) => Find(name) is { } value ? Text(value) : null;
 
+    /// <summary>A text in which white space may be all there is, such as what parts thousands.</summary>
+    public string? OptionalRawText(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Kind != JsonKind.Text)
+        {
+            Wrong(value, "a text");
+        }
+
+        return value.Text;
+    }
+
     public bool Flag(string name)
     {
         if (Find(name) is not { } value)

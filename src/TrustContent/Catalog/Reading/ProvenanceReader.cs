@@ -14,7 +14,13 @@ internal static class ProvenanceReader
         }
 
         var member = words.Inside(value);
-        var provenance = new Provenance(member.Choice<TextOrigin>("origin"), member.Text("date"), member.Choice<ReviewStatus>("review"));
+        var provenance = new Provenance(
+            member.Choice<TextOrigin>("origin"),
+            member.Text("date"),
+            member.Choice<ReviewStatus>("review"),
+            member.OptionalChoice<TranslationMethod>("method"),
+            member.OptionalText("from"),
+            member.OptionalText("reviewer"));
         member.End();
         if (!DateTime.TryParseExact(provenance.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {

@@ -69,13 +69,15 @@ internal sealed class WordsReader(TrustCatalog catalog, List<Issue> issues)
 
                 break;
             default:
-                TakePhrases(PhrasesReader.Read(root, language, found), root, file.Source.IsShipped, found);
+                TakePhrases(root, catalog.Languages.First(known => known.Tag == language), file.Source.IsShipped, found);
                 break;
         }
     }
 
-    private void TakePhrases(IReadOnlyDictionary<string, string> phrases, JsonValue root, bool isShipped, FileIssues found)
+    private void TakePhrases(JsonValue root, LanguageDefinition language, bool isShipped, FileIssues found)
     {
+        var (provenance, phrases) = PhrasesReader.Read(root, language, found);
+        _words.PhraseProvenance ??= provenance;
         foreach (var phrase in phrases)
         {
             if (isShipped)
