@@ -8,12 +8,14 @@ no_skips=false
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
 
-# Mono runs the tests on .NET Framework; gcc links the native program; pictures need a font.
+# Mono runs the tests on .NET Framework; gcc links the native program; pictures need fonts.
 missing=()
 command -v mono >/dev/null || missing+=(mono-runtime mono-devel)
 command -v gcc >/dev/null || command -v clang >/dev/null || missing+=(gcc libc6-dev zlib1g-dev)
 [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
 [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || missing+=(fonts-dejavu-core)
+[ -e /usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf ] || missing+=(fonts-noto-core)
+[ -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ] || missing+=(fonts-noto-cjk)
 if [ ${#missing[@]} -gt 0 ] && command -v apt-get >/dev/null; then
   echo "Installing: ${missing[*]}"
   { as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq "${missing[@]}"; } >/dev/null 2>&1 \

@@ -1,4 +1,4 @@
-using TrustContent.Charts.Drawing;
+using TrustContent.Charts.Writing;
 using TrustContent.Diagnostics;
 using TrustContent.Internal;
 

@@ -1,5 +1,6 @@
 using TrustContent.Catalog;
 using TrustContent.Charts.Drawing;
+using TrustContent.Charts.Writing;
 using TrustContent.Diagnostics;
 using TrustContent.Internal;
 using TrustContent.Tracking;
@@ -26,8 +27,9 @@ public static class CourseChart
         var said = Guard.NotNull(trust).Interpret(course, audience, language);
         var labels = said.Labels ?? throw Refusal(course);
         var chosen = style ?? ChartStyle.Default;
-        using var letters = new Letters(chosen.Font);
+        using var letters = new Letters(chosen.Font, said.Language.Answered);
         var scene = new CourseLayout(course, audience, labels, chosen, letters).Scene();
+        scene = letters.IsRightToLeft ? scene.Mirrored(chosen.Width) : scene;
         return new CoursePicture(scene, chosen, said.Language, labels.AlternativeText, letters.Missing(scene.Captions.Select(caption => caption.Text)));
     }
 

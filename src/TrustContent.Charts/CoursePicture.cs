@@ -46,7 +46,7 @@ public sealed class CoursePicture
     /// <param name="stream">Where to; it stays open.</param>
     public void SavePng(Stream stream)
     {
-        var bytes = Painter.Png(_scene, _style);
+        var bytes = Painter.Png(_scene, _style, Language.Answered);
         Guard.NotNull(stream).Write(bytes, 0, bytes.Length);
     }
 }

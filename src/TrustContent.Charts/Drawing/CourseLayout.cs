@@ -1,5 +1,6 @@
 using ScottPlot;
 using TrustContent.Catalog;
+using TrustContent.Charts.Writing;
 using TrustContent.Internal;
 using TrustContent.Tracking;
 

@@ -1,3 +1,5 @@
+using TrustContent.Charts.Writing;
+
 namespace TrustContent.Charts.Drawing;
 
 /// <summary>Finds a place for the mark and the name of each event: near its rating, over no line, over no other word.</summary>

@@ -1,3 +1,5 @@
+using TrustContent.Charts.Writing;
+
 namespace TrustContent.Charts.Drawing;
 
 /// <summary>Where the parts of a picture lie: title above, names on the right, rows and remarks below, the plot in what is left.</summary>

@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using ScottPlot;
 using TrustContent.Catalog;
+using TrustContent.Charts.Writing;
 
 namespace TrustContent.Charts.Drawing;
 
@@ -11,20 +12,28 @@ internal static class Painter
 {
     private static readonly XNamespace Namespace = "http://www.w3.org/2000/svg";
 
-    public static byte[] Png(Scene scene, ChartStyle style)
+    public static byte[] Png(Scene scene, ChartStyle style, LanguageDefinition language)
     {
-        using var letters = new Letters(style.Font);
-        using var plot = Painted(scene, style, letters);
+        using var letters = new Letters(style.Font, language);
+        using var plot = Painted(scene, style, letters, isWithText: true);
         return plot.GetImageBytes(style.Width, style.Height, ImageFormat.Png);
     }
 
     public static byte[] Svg(Scene scene, ChartStyle style, string alternativeText, LanguageDefinition language)
     {
-        using var letters = new Letters(style.Font);
-        using var plot = Painted(scene, style, letters);
+        using var letters = new Letters(style.Font, language);
+
+        // Skia puts each letter in its place, which suits letters that stand side by side, and no others.
+        var isPlain = scene.Captions.All(caption => letters.IsPlain(caption.Text));
+        using var plot = Painted(scene, style, letters, isPlain);
         var picture = XDocument.Parse(plot.GetSvgXml(style.Width, style.Height));
         Unclip(picture.Root!);
         Describe(picture.Root!, scene.Title, alternativeText, language);
+        if (!isPlain)
+        {
+            picture.Root!.Add(SvgTexts.Of(scene.Captions, letters));
+        }
+
         using var memory = new MemoryStream();
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
         using (var writer = XmlWriter.Create(memory, settings))
@@ -54,6 +63,7 @@ internal static class Painter
     {
         svg.SetAttributeValue("viewBox", $"0 0 {svg.Attribute("width")!.Value} {svg.Attribute("height")!.Value}");
         svg.SetAttributeValue(XNamespace.Xml + "lang", language.Tag.Value);
+        svg.SetAttributeValue("direction", language.Direction == TextDirection.RightToLeft ? "rtl" : null);
         svg.SetAttributeValue("role", "img");
         svg.SetAttributeValue("aria-label", title);
         svg.AddFirst(new XElement(Namespace + "title", title), new XElement(Namespace + "desc", alternativeText));
@@ -64,7 +74,7 @@ internal static class Painter
         }
     }
 
-    private static Plot Painted(Scene scene, ChartStyle style, Letters letters)
+    private static Plot Painted(Scene scene, ChartStyle style, Letters letters, bool isWithText)
     {
         var plot = new Plot();
         plot.Layout.Frameless();
@@ -89,7 +99,7 @@ internal static class Painter
             Add(plot, mark);
         }
 
-        plot.Add.Plottable(new CaptionLayer(scene.Captions, letters));
+        plot.Add.Plottable(new CaptionLayer(scene.Captions, letters, isWithText));
         return plot;
     }
 

@@ -1,3 +1,5 @@
+using TrustContent.Charts.Writing;
+
 namespace TrustContent.Charts.Drawing;
 
 /// <summary>Draws the names on the right, each as near to what it names as the others leave room.</summary>

@@ -42,7 +42,7 @@ public sealed class CourseLabels
     /// <summary>The lowest and highest possible score, and which of them is better.</summary>
     public string Range { get; }
 
-    /// <summary>What runs from left to right: sessions by number, or by date.</summary>
+    /// <summary>What the sessions are told apart by: their number, or their date.</summary>
     public string Axis { get; }
 
     /// <summary>Whose ratings they are.</summary>

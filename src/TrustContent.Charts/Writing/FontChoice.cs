@@ -1,14 +1,11 @@
 using SkiaSharp;
 using TrustContent.Diagnostics;
 
-namespace TrustContent.Charts.Drawing;
+namespace TrustContent.Charts.Writing;
 
-/// <summary>Which font to draw in: an installed one, or one that was read. Never one that nobody asked for.</summary>
+/// <summary>Which font to draw in: an installed one, or one that was read, and never one that nobody asked for; or the usual ones.</summary>
 internal sealed class FontChoice
 {
-    // Sans-serif fonts of Linux distributions, Windows and macOS, those first that cover most scripts.
-    private static readonly string[] UsualFamilies = ["DejaVu Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "Arial", "Helvetica", "Roboto"];
-
     private readonly string? _family;
     private readonly byte[]? _file;
 
@@ -41,18 +38,36 @@ internal sealed class FontChoice
         return new(null, memory.ToArray());
     }
 
-    /// <summary>The font itself; the caller disposes of it.</summary>
-    public SKTypeface Open()
+    /// <summary>The font, and where nobody asked for one, those that may show what it cannot; each is opened when it is wanted. The caller disposes of them.</summary>
+    /// <param name="script">The script of the language, whose fonts come first.</param>
+    public IEnumerable<SKTypeface> Open(string script)
     {
-        if (_file is not null)
+        if (_file is not null || _family is not null)
         {
-            using var data = SKData.CreateCopy(_file);
-            return SKTypeface.FromData(data) ?? throw Unavailable("The font file is no TrueType or OpenType font.", null);
+            yield return _file is not null ? Opened(_file) : Match(_family!) ?? throw Unavailable($"The font '{_family}' is not installed.", null);
+            yield break;
         }
 
-        return _family is null
-            ? UsualFamilies.Select(Match).FirstOrDefault(found => found is not null) ?? throw Unavailable("None of the usual fonts is installed: " + string.Join(", ", UsualFamilies) + ".", null)
-            : Match(_family) ?? throw Unavailable($"The font '{_family}' is not installed.", null);
+        var isAny = false;
+        foreach (var family in FontFamilies.For(script))
+        {
+            if (Match(family) is { } found)
+            {
+                isAny = true;
+                yield return found;
+            }
+        }
+
+        if (!isAny)
+        {
+            throw Unavailable("None of the usual fonts is installed: " + string.Join(", ", FontFamilies.For(script)) + ".", null);
+        }
+    }
+
+    private static SKTypeface Opened(byte[] file)
+    {
+        using var data = SKData.CreateCopy(file);
+        return SKTypeface.FromData(data) ?? throw Unavailable("The font file is no TrueType or OpenType font.", null);
     }
 
     // Some systems answer with a stand-in for a family that they lack.
