@@ -8,7 +8,10 @@ namespace TrustContent.Tests.Content;
 public class TranslationTests
 {
     // Texts that are right as they are in English.
-    private static readonly Dictionary<(string Language, string Text), string> MayBeEqual = [];
+    private static readonly Dictionary<(string Language, string Text), string> MayBeEqual = new()
+    {
+        [("es", "No")] = "the answer no is the same word",
+    };
 
     // What a language never writes: other languages' quotation marks and punctuation. Apostrophes belong to words of English and French.
     private static readonly Dictionary<string, string> ForeignMarks = new()
@@ -98,7 +101,7 @@ public class TranslationTests
             var script = file.Language switch { "ar" => "ar", "zh-Hans" => "zh", _ => "la" };
             var foreign = letters.Where(letter => ScriptOf(letter) is var other && other != script && other != "la").Select(letter => letter.ToString()).Distinct();
             foreign.Should().BeEmpty(text);
-            if (script != "la")
+            if (script != "la" && letters.Length > 0)
             {
                 // Names of instruments and publications stay in Latin letters.
                 letters.Any(letter => ScriptOf(letter) == script).Should().BeTrue("{0}: {1}", place, text);
