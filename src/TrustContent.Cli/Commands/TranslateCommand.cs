@@ -14,7 +14,7 @@ internal static class TranslateCommand
 
         Examples:
           trustcontent translate export --lang nl --name Nederlands --english-name Dutch --direction left-to-right --script Latn -o nl.xlf
-          trustcontent translate import nl.xlf --to clinic-content
+          trustcontent translate import nl.xlf --to dutch-words
         """;
 
     public static Command Create() => new ExplainedCommand("translate", "Hand out the words for translation, and take them back.", Notes)

@@ -19,7 +19,7 @@ internal static class TranslateExportCommand
 
         Examples:
           trustcontent translate export --lang nl --name Nederlands --english-name Dutch --direction left-to-right --script Latn -o nl.xlf
-          trustcontent translate export --lang nl --content clinic-content --only changed -o nl-changed.xlf
+          trustcontent translate export --lang nl --content dutch-words --only changed -o nl-changed.xlf
         """;
 
     public static Command Create()

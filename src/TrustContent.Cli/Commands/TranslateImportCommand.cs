@@ -19,8 +19,8 @@ internal static class TranslateImportCommand
         Ends with 0 if all was written, 1 if something was refused, 2 if the call or the document cannot be used.
 
         Examples:
-          trustcontent translate import nl.xlf --to clinic-content
-          trustcontent translate import nl.xlf --to clinic-content --method machine-then-human --review second-reader --reviewer "clinical psychologist"
+          trustcontent translate import nl.xlf --to dutch-words
+          trustcontent translate import nl.xlf --to dutch-words --method machine-then-human --review second-reader --reviewer "clinical psychologist"
         """;
 
     public static Command Create()
