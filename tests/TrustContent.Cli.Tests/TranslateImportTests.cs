@@ -191,6 +191,26 @@ public class TranslateImportTests
         document.Written("languages.json").Split("\"nl\"").Should().HaveCount(2, "it is added once");
     }
 
+    [Fact]
+    public void Phrases_that_a_site_adds_do_not_age_those_translated_before()
+    {
+        using var document = TranslateDocument.Export();
+        document.Filled().Import().Code.Should().Be(0);
+        using var site = new TempFolder().With("phrases/en.json", "{\n  \"language\": \"en\",\n  \"provenance\": {},\n  \"phrases\": {\n    \"site.hello\": \"Hello.\"\n  }\n}\n");
+
+        using var changed = TranslateDocument.Export("--lang", "nl", "--content", site.Path, "--content", document.Out, "--only", "changed");
+
+        var open = changed.Xml.Descendants(X + "segment").Where(segment => segment.Attribute("state")!.Value == "initial").ToArray();
+        open.Select(segment => segment.Parent!.Attribute("name")!.Value).Should().Equal("$.phrases.site.hello");
+        changed.Filled().Import("--content", site.Path, "--content", document.Out).Code.Should().Be(0);
+        changed.Written("phrases/nl.json").Should().Contain("\"site.hello\": \"Hello.\"\n  }");
+
+        site.With("phrases/en.json", "{ \"language\": \"en\", \"provenance\": {}, \"phrases\": { \"answer.no\": \"Nope\" } }");
+        using var replaced = TranslateDocument.Export("--lang", "nl", "--content", site.Path, "--content", document.Out, "--only", "changed");
+        replaced.Unit("phrases/en.json", "$.phrases.answer.no").Descendants(X + "source").Single().Value.Should().Be("Nope");
+        replaced.Xml.Descendants(X + "segment").Should().OnlyContain(segment => segment.Attribute("subState") != null);
+    }
+
     private static string WithoutProvenance(string text) => string.Join('\n', text.Replace("\r\n", "\n").Split('\n').Where(line => !line.Contains("\"provenance\"")));
 
     /// <summary>A hand-written file in the layout of the English, with joiners and other search words.</summary>

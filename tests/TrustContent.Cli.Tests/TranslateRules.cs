@@ -11,7 +11,7 @@ internal static class TranslateRules
     private static readonly Dictionary<string, (string[] Needed, string[] Allowed, string[] Children)> Elements = new()
     {
         ["xliff"] = (["version", "srcLang", "trgLang"], [], ["file"]),
-        ["file"] = (["id"], ["original", "trgDir"], ["notes", "unit"]),
+        ["file"] = (["id"], ["original", "trgDir", "{http://www.w3.org/XML/1998/namespace}space"], ["notes", "unit"]),
         ["notes"] = ([], [], ["note"]),
         ["note"] = (["id"], [], []),
         ["unit"] = (["id"], ["name", "translate"], ["notes", "originalData", "segment"]),

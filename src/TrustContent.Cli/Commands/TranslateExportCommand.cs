@@ -37,7 +37,7 @@ internal static class TranslateExportCommand
             CallFiles.CheckOutput(call.GetValue(output), input: null);
             var layers = new ContentLayers(call.GetValue(content)!);
             var language = TranslateCommand.Language(call, line, layers, Shared.Tag(call.GetValue(lang)!));
-            var job = new ExportJob(new EnglishContent(layers), language, onlyChanged: call.GetValue(only) is not null);
+            var job = new ExportJob(new EnglishContent(layers, language.Tag), language, onlyChanged: call.GetValue(only) is not null);
             job.Run();
             foreach (var orphan in job.Orphans)
             {

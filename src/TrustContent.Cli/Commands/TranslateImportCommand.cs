@@ -50,7 +50,8 @@ internal static class TranslateImportCommand
             var layers = new ContentLayers(call.GetValue(content)!);
             // The language may be listed in the folder that is written into.
             var languages = Directory.Exists(folder) ? new ContentLayers([.. call.GetValue(content)!, folder]) : layers;
-            var job = new ImportJob(new EnglishContent(layers), TranslateCommand.Language(call, line, languages, document.Language, document.LanguageLine), folder);
+            var language = TranslateCommand.Language(call, line, languages, document.Language, document.LanguageLine);
+            var job = new ImportJob(new EnglishContent(layers, language.Tag), language, folder);
             job.Run(document, provenance, isSaid);
             Report(job, provenance);
             return job.Refused.Count == 0 ? ExitCode.Done : ExitCode.Failed;

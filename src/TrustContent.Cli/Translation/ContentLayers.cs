@@ -24,6 +24,8 @@ internal sealed class ContentLayers
     /// <summary>Every file at this path, what ships first.</summary>
     public IReadOnlyList<byte[]> All(string path) => _files.TryGetValue(path, out var layers) ? [.. layers.Select(read => read())] : [];
 
+    public static bool Ships(string path) => typeof(ITrustContentService).Assembly.GetManifestResourceInfo(path) is not null;
+
     private static byte[] Shipped(string name)
     {
         using var stream = typeof(ITrustContentService).Assembly.GetManifestResourceStream(name)!;

@@ -18,8 +18,8 @@ internal sealed class ExportJob(EnglishContent content, TargetLanguage language,
     {
         foreach (var english in content.Files)
         {
-            var existing = content.Read(english.Place, english.Place.In(language.Tag));
-            var isOutdated = existing is not null && content.IsOutdated(english, existing);
+            var existing = content.Translation(english);
+            var isOutdated = content.IsOutdated(english);
             var units = TextUnits.Of(english, language.Plurals, existing);
             var open = units.Count(unit => !unit.IsOptional && (unit.Target is null || isOutdated));
             if (existing is not null)

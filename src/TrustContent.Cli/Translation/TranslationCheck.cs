@@ -69,7 +69,8 @@ internal sealed class TranslationCheck
 
         if (text.Source != unit.English)
         {
-            Add(IssueCode.TranslationSourceChanged, "The English of the document is not the present English.", unit.Path);
+            var isIndented = text.Source.Where(letter => !char.IsWhiteSpace(letter)).SequenceEqual(unit.English.Where(letter => !char.IsWhiteSpace(letter)));
+            Add(IssueCode.TranslationSourceChanged, isIndented ? "A tool has changed the white space of the English, and so perhaps that of the translation." : "The English of the document is not the present English.", unit.Path);
         }
 
         var target = text.Target ?? (unit.Kind == UnitKind.Fixed ? unit.English : null);

@@ -25,7 +25,7 @@ internal sealed class XliffDocument
     public void Add(WordsFile english, IReadOnlyList<TextUnit> units, bool isOutdated, UnitNotes notes)
     {
         var file = new XElement(
-            Xliff.Core + "file", new XAttribute("id", FileId(english)), new XAttribute("original", english.Place.English),
+            Xliff.Core + "file", new XAttribute("id", FileId(english)), new XAttribute("original", english.Place.English), new XAttribute(XNamespace.Xml + "space", "preserve"),
             _language.Direction == TargetLanguage.RightToLeft ? new XAttribute("trgDir", "rtl") : null);
         if (_language.IsNew)
         {
