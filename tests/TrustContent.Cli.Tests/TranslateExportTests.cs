@@ -97,7 +97,7 @@ public class TranslateExportTests
         string[] forms = ["one", "two", "few", "other"];
         var units = document.FileOf(Phrases).Elements(X + "unit").Where(unit => unit.Attribute("name")!.Value.StartsWith("$.phrases.site.ratings.", StringComparison.Ordinal)).ToArray();
         units.Select(unit => unit.Attribute("name")!.Value).Should().Equal(forms.Select(form => "$.phrases.site.ratings." + form));
-        Notes("one").Should().Contain("numbers 1, 21, 31, 41, 51, 61 and so on");
+        Notes("one").Should().Contain("goes with 1, 21, 31, 41, 51, 61 and so on");
         Notes("two").Should().Contain("2 alone").And.Contain("{count} may be left out here");
         Notes("few").Should().Contain("3, 4, 22").And.NotContain("may be left out");
         Source("one").Should().Be(" ratings.", "a form that is also for 21 cannot leave the number out");

@@ -46,9 +46,10 @@ internal static class TranslateCommand
         string?[] said = [call.GetValue(options.Name), call.GetValue(options.EnglishName), call.GetValue(options.Direction), call.GetValue(options.Script)];
         string?[] brought = [document?.GetValueOrDefault("name"), document?.GetValueOrDefault("english-name"), document?.GetValueOrDefault("direction"), document?.GetValueOrDefault("script")];
         var language = LanguageLines.Find(layers, tag, [.. said.Zip(brought, (now, then) => now ?? then)]);
-        if (!language.IsNew && Array.Exists(said, text => text is not null))
+        string[] known = [language.Name, language.EnglishName, language.Direction, language.Script];
+        if (said.Zip(known).Any(pair => pair.First is not null && pair.First != pair.Second))
         {
-            throw new UsageException($"The language '{tag}' is in languages.json already. Leave --name, --english-name, --direction and --script out.");
+            throw new UsageException($"The language '{tag}' stands in languages.json otherwise: {string.Join(", ", known)}. Leave --name, --english-name, --direction and --script out, or correct it there.");
         }
 
         return language.IsNew ? Checked(language) : language;

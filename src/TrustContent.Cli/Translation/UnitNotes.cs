@@ -88,7 +88,7 @@ internal sealed class UnitNotes
 
         if (unit.Kind == UnitKind.PluralForm)
         {
-            yield return $"The form for the numbers {_plurals.Examples(unit.Category!)}." + (unit.Droppable is { } number ? $" {number} may be left out here." : "");
+            yield return $"The form that goes with {_plurals.Examples(unit.Category!)}." + (unit.Droppable is { } number ? $" {number} may be left out here." : "");
         }
 
         foreach (var placeholder in Placeholders.Of(unit.English).Distinct())
