@@ -25,6 +25,7 @@ internal static class Tool
             TrackCommand.Create(terminal),
             ReliabilityCommand.Create(terminal),
             CheckCommand.Create(),
+            TranslateCommand.Create(),
             CheckInCommand.Create(terminal),
         };
         var help = new HelpOption();
@@ -63,7 +64,7 @@ internal static class Tool
         }
     }
 
-    private static string Path(Command command) => command.Parents.Any() is false ? "" : command.Name + " ";
+    private static string Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Path(parent) + command.Name + " " : "";
 
     /// <summary>A reader that went away, such as head, is no error worth a word; anything else is.</summary>
     private static int Ended(IOException problem)

@@ -5,7 +5,7 @@ namespace TrustContent.Cli.Tests;
 /// <summary>docs/cli.md is what the tool says of itself.</summary>
 public class HelpDocTests
 {
-    private static readonly string[] Commands = ["topics", "topic", "instruments", "instrument", "languages", "bibliography", "score", "track", "reliability", "check", "check-in"];
+    private static readonly string[] Commands = ["topics", "topic", "instruments", "instrument", "languages", "bibliography", "score", "track", "reliability", "check", "translate", "translate export", "translate import", "check-in"];
 
     [Fact]
     public void The_documented_help_is_the_help()
@@ -25,7 +25,7 @@ public class HelpDocTests
         Add(text, "trustcontent", []);
         foreach (var command in Commands)
         {
-            Add(text, "trustcontent " + command, [command]);
+            Add(text, "trustcontent " + command, command.Split(' '));
         }
 
         return text.ToString().TrimEnd('\n') + "\n";

@@ -189,6 +189,30 @@ public sealed class IssueCode
     /// <summary>A row of a file has fewer or more fields than its header.</summary>
     public static IssueCode RowRagged { get; } = Error("TC6001", "A row of a file has fewer or more fields than its header.", "Correct the row; a field that holds the delimiter must stand in quotes.");
 
+    /// <summary>A document of translations cannot be read.</summary>
+    public static IssueCode TranslationUnreadable { get; } = Error("TC6101", "A document of translations cannot be read.", "Send back XLIFF 2.0 as it was exported, without a DTD.");
+
+    /// <summary>A document of translations has a file that the content does not have.</summary>
+    public static IssueCode TranslationFileUnknown { get; } = Error("TC6102", "A document of translations has a file that the content does not have.", "Leave the 'original' attributes as they were exported, and name the same --content folders as then.");
+
+    /// <summary>A document of translations has a unit that the English file does not have.</summary>
+    public static IssueCode TranslationUnitUnknown { get; } = Error("TC6103", "A document of translations has a unit that the English file does not have.", "Leave the ids as they were exported; if the English has changed, export anew.");
+
+    /// <summary>A text is not translated.</summary>
+    public static IssueCode TranslationMissing { get; } = Error("TC6104", "A text is not translated.", "Translate it; a file is taken whole or not at all.");
+
+    /// <summary>The English has changed since the document was exported.</summary>
+    public static IssueCode TranslationSourceChanged { get; } = Error("TC6105", "The English has changed since the document was exported.", "Export anew with --only changed, and correct the translation there.");
+
+    /// <summary>A file of a document of translations lacks texts.</summary>
+    public static IssueCode TranslationIncomplete { get; } = Error("TC6106", "A file of a document of translations lacks texts.", "Send the file back whole; a file is taken whole or not at all.");
+
+    /// <summary>A translation of earlier English was not confirmed.</summary>
+    public static IssueCode TranslationUnconfirmed { get; } = Error("TC6107", "A translation of earlier English was not confirmed.", "Compare it with the English, correct it, and set the state of its segment to translated.");
+
+    /// <summary>A text is not in Unicode normalization form C.</summary>
+    public static IssueCode TranslationNotNormalized { get; } = Error("TC6108", "A text is not in Unicode normalization form C.", "Write the letter as one character, or have the editor save the text in form C (NFC).");
+
     /// <summary>All codes, in order of their ids.</summary>
     public static IReadOnlyList<IssueCode> All { get; } = [.. Known.OrderBy(code => code.Id, StringComparer.Ordinal)];
 

@@ -1,0 +1,75 @@
+namespace TrustContent.Cli.Translation;
+
+/// <summary>What the program puts in the place of each placeholder, with an example.</summary>
+internal static class PlaceholderNotes
+{
+    private static readonly Dictionary<string, (string Holds, string Example)> Known = new(StringComparer.Ordinal)
+    {
+        ["answered"] = ("how many questions were answered", "9"),
+        ["basis"] = ("one of the phrases course.spread.…", "how much the earlier ratings vary"),
+        ["before"] = ("a number of ratings", "5"),
+        ["below"] = ("a distance between scores", "0.8"),
+        ["bound"] = ("a distance between scores", "1.2"),
+        ["caught"] = ("how many of 100", "79"),
+        ["change"] = ("a change with its sign", "-0.4"),
+        ["confidence"] = ("a percentage without its sign", "95"),
+        ["contacts"] = ("the site's safety contacts, as a paragraph of its own", "You can contact: …"),
+        ["count"] = ("a number of things", "6"),
+        ["date"] = ("a date", "2026-01-31"),
+        ["days"] = ("a number of days", "7"),
+        ["difference"] = ("a distance between scores", "0.6"),
+        ["direction"] = ("a whole sentence: one of the phrases statement.higher-is-…", "Higher is better."),
+        ["distance"] = ("a number of standard deviations", "1.3"),
+        ["end"] = ("a session: course.session-number or course.session-date", "session 9"),
+        ["event"] = ("one of the phrases chart.event.…", "small drop"),
+        ["events"] = ("a list of chart.alt.event", "drop at session 7 (2.9)"),
+        ["first"] = ("a score or a session", "3.8"),
+        ["gap"] = ("a distance between scores", "1"),
+        ["high"] = ("the upper end of an interval", "0.9"),
+        ["instrument"] = ("the title of a questionnaire", "Trust check-in"),
+        ["item"] = ("the number of a question, or its text where quotation marks stand around it", "I could be myself."),
+        ["items"] = ("a number of questions, or a list of them", "12"),
+        ["last"] = ("a score or a session", "4.1"),
+        ["level"] = ("a score", "4.2"),
+        ["limit"] = ("a score or a distance between scores", "3.1"),
+        ["low"] = ("the lower end of an interval", "0.2"),
+        ["maximum"] = ("the highest possible score", "5"),
+        ["mean"] = ("an average score", "4.3"),
+        ["minimum"] = ("the lowest possible score, or the smallest number that is needed", "1"),
+        ["name"] = ("the name of a contact", "Patient advocate"),
+        ["number"] = ("the number of a session", "7"),
+        ["percent"] = ("a percentage; the sign stands in the text", "68"),
+        ["ratings"] = ("a number of ratings", "5"),
+        ["reach"] = ("how to reach a contact", "555 0100, weekdays 9 to 17"),
+        ["reason"] = ("a whole sentence: one of the phrases reason.…", "The pace was rated low."),
+        ["report"] = ("one of the phrases chart.report.…", "Talked about the drop"),
+        ["reports"] = ("a list of chart.alt.report", "Talked about the drop (session 8)"),
+        ["returned"] = ("how many of 100", "77"),
+        ["rule"] = ("how missing answers were handled, as a short code", "prorate:1"),
+        ["scale"] = ("the name of a scale", "Safety"),
+        ["sd"] = ("a standard deviation", "0.5"),
+        ["session"] = ("a session: course.session-number or course.session-date", "session 7"),
+        ["sessions"] = ("a number of sessions, or a list of them", "12"),
+        ["share"] = ("how many of 100, or a percentage without its sign", "9"),
+        ["signal"] = ("the text of a yes-or-no question", "Did you feel judged or blamed by your therapist?"),
+        ["since"] = ("a session: course.session-number or course.session-date", "session 7"),
+        ["site"] = ("the name of a service", "Elm Street Clinic"),
+        ["slope"] = ("a change per session with its sign", "0.05"),
+        ["source"] = ("who says so: a citation, or words of the service", "Crawford et al. (2016)"),
+        ["spread"] = ("a distance between scores", "0.3"),
+        ["spreads"] = ("a number", "2"),
+        ["start"] = ("a session: course.session-number or course.session-date", "session 1"),
+        ["threshold"] = ("a score or a distance between scores", "2"),
+        ["times"] = ("a number", "2"),
+        ["tracking"] = ("a number", "0.7"),
+        ["value"] = ("a score", "3.4"),
+        ["who"] = ("who receives or sees answers, in the service's own words", "the head of the clinic"),
+        ["whose"] = ("threshold.ours or threshold.sourced", "the authors' own choice, not a cut-off from research"),
+        ["worst"] = ("a score", "2.9"),
+    };
+
+    public static string Of(string placeholder)
+        => Known.TryGetValue(placeholder.Trim('{', '}'), out var note)
+            ? $"{placeholder} holds {note.Holds}, such as: {note.Example}"
+            : $"{placeholder} is filled in by the program.";
+}
