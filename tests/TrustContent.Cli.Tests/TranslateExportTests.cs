@@ -95,16 +95,16 @@ public class TranslateExportTests
 
         TranslateRules.Check(document.Xml);
         string[] forms = ["one", "two", "few", "other"];
-        var units = document.FileOf(Phrases).Elements(X + "unit").Where(unit => unit.Attribute("name")!.Value.StartsWith("$.phrases.site.ratings.", StringComparison.Ordinal)).ToArray();
-        units.Select(unit => unit.Attribute("name")!.Value).Should().Equal(forms.Select(form => "$.phrases.site.ratings." + form));
+        var units = document.FileOf(Phrases).Elements(X + "unit").Where(unit => unit.Attribute("name")!.Value.StartsWith("$.plurals.site.ratings.", StringComparison.Ordinal)).ToArray();
+        units.Select(unit => unit.Attribute("name")!.Value).Should().Equal(forms.Select(form => "$.plurals.site.ratings." + form));
         Notes("one").Should().Contain("goes with 1, 21, 31, 41, 51, 61 and so on");
         Notes("two").Should().Contain("2 alone").And.Contain("{count} may be left out here");
         Notes("few").Should().Contain("3, 4, 22").And.NotContain("may be left out");
         Source("one").Should().Be(" ratings.", "a form that is also for 21 cannot leave the number out");
         Source("other").Should().Be(" ratings.");
 
-        string Notes(string form) => TranslateDocument.Notes(document.Unit(Phrases, "$.phrases.site.ratings." + form));
-        string Source(string form) => document.Unit(Phrases, "$.phrases.site.ratings." + form).Descendants(X + "source").Single().Value;
+        string Notes(string form) => TranslateDocument.Notes(document.Unit(Phrases, "$.plurals.site.ratings." + form));
+        string Source(string form) => document.Unit(Phrases, "$.plurals.site.ratings." + form).Descendants(X + "source").Single().Value;
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public class TranslateExportTests
         using var site = Plurals("""{ "one": "i = 1 and v = 0" }""");
         using var document = TranslateDocument.Export("--lang", "xx", "--content", site.Path);
 
-        document.Unit(Phrases, "$.phrases.site.ratings.one").Descendants(X + "source").Single().Value.Should().Be("One rating.");
+        document.Unit(Phrases, "$.plurals.site.ratings.one").Descendants(X + "source").Single().Value.Should().Be("One rating.");
     }
 
     [Theory]
@@ -133,7 +133,8 @@ public class TranslateExportTests
             {
               "language": "en",
               "provenance": { "origin": "original", "date": "2026-11-23", "review": "not-reviewed" },
-              "phrases": {
+              "phrases": { },
+              "plurals": {
                 "site.ratings": { "by": "count", "one": "One rating.", "other": "{count} ratings." }
               }
             }

@@ -43,8 +43,10 @@ internal sealed class EnglishContent
 
     private static bool StandsIn(WordsFile english, WordsFile layer)
     {
-        var now = english.Root["phrases"]?.Texts.ToDictionary(text => text.Id, text => text.Text, StringComparer.Ordinal);
-        return now is not null && layer.Root["phrases"] is { } phrases && phrases.Texts.All(text => now.GetValueOrDefault(text.Id) == text.Text);
+        var now = Phrases(english).ToDictionary(text => text.Id, text => text.Text, StringComparer.Ordinal);
+        return Phrases(layer).All(text => now.GetValueOrDefault(text.Id) == text.Text);
+
+        static IEnumerable<JsonPart> Phrases(WordsFile file) => new[] { "phrases", TextUnits.Plurals }.SelectMany(map => file.Root[map]?.Texts ?? []);
     }
 
     private static WordsFile Read(WordsPlace place, string path, IReadOnlyList<byte[]> files)

@@ -18,17 +18,39 @@ internal static class PhraseLayers
 
     private static string Over(WordsFile below, WordsFile above)
     {
-        if (below.Root["phrases"] is not { Members.Count: > 0 } phrases || above.Root["phrases"] is not { } later)
+        var edits = new TextEdits(below);
+        foreach (var map in new[] { "phrases", TextUnits.Plurals })
         {
-            return above.Root["phrases"] is { Members.Count: > 0 } ? above.Written : below.Written;
+            if (above.Root[map] is not { Members.Count: > 0 } later)
+            {
+                continue;
+            }
+
+            if (below.Root[map] is { Members.Count: > 0 } earlier)
+            {
+                Merge(edits, earlier, above, later);
+            }
+            else if (below.Root[map] is { } empty)
+            {
+                edits.Replace(empty.Start, empty.End, above.Between(later.Start, later.End));
+            }
+            else
+            {
+                var end = below.Root.Members[^1].Value.End;
+                edits.Replace(end, end, $",\n  \"{map}\": " + above.Between(later.Start, later.End));
+            }
         }
 
-        var edits = new TextEdits(below);
+        return edits.Apply();
+    }
+
+    private static void Merge(TextEdits edits, JsonPart earlier, WordsFile above, JsonPart later)
+    {
         var added = new StringBuilder();
         foreach (var phrase in later.Members)
         {
             var written = above.Between(phrase.Value.Start, phrase.Value.End);
-            if (phrases[phrase.Name] is { } old)
+            if (earlier[phrase.Name] is { } old)
             {
                 edits.Replace(old.Start, old.End, written);
             }
@@ -38,7 +60,6 @@ internal static class PhraseLayers
             }
         }
 
-        edits.Replace(phrases.Members[^1].Value.End, phrases.Members[^1].Value.End, added.ToString());
-        return edits.Apply();
+        edits.Replace(earlier.Members[^1].Value.End, earlier.Members[^1].Value.End, added.ToString());
     }
 }

@@ -19,6 +19,12 @@ internal static class PhraseNotes
         ("course.", "Says what the course of the scores across sessions shows."),
         ("chart.alt.", "Describes the picture of a course for those who cannot see it. Whole sentences."),
         ("chart.", "Written in the picture of a course, where there is little room. Keep it short."),
+        ("topic.", "A heading or a label beside a topic. Keep it short."),
+        ("audience.", "Names a reader: in a list, or as a heading."),
+        ("verification.", "Says how surely something is known, in brackets behind a finding."),
+        ("directness.", "Says what a study was about, in brackets behind a finding."),
+        ("review.", "Says who has checked the words."),
+        ("language.", "Says that words come in another language than asked for."),
         ("offered-before", "Stands around a reason when a next step was suggested before."),
     ];
 

@@ -5,6 +5,10 @@ internal static class TextUnits
 {
     public const string KeywordsId = "keywords";
     public const string By = "by";
+
+    /// <summary>The phrases that have a form for each kind of number.</summary>
+    public const string Plurals = "plurals";
+
     private static readonly string[] NotWords = ["$schema", "language", "provenance"];
 
     public static IReadOnlyList<TextUnit> Of(WordsFile english, PluralForms plurals, WordsFile? existing = null)
@@ -23,9 +27,9 @@ internal static class TextUnits
                 var target = existing is { Keywords.Count: > 0 } ? Joined(existing.Keywords) : null;
                 units.Add(new(KeywordsId, member.Value.Path, Joined(english.Keywords), UnitKind.Keywords, target));
             }
-            else if (english.Place.Kind == WordsKind.Phrases && member.Name == "phrases")
+            else if (english.Place.Kind == WordsKind.Phrases && member.Name == Plurals)
             {
-                units.AddRange(member.Value.Members.SelectMany(phrase => Phrase(phrase.Value, plurals, known)));
+                units.AddRange(member.Value.Members.SelectMany(phrase => Forms(phrase.Value, plurals, known)));
             }
             else
             {
@@ -35,9 +39,6 @@ internal static class TextUnits
 
         return units;
     }
-
-    /// <summary>Whether a phrase has forms for numbers.</summary>
-    public static bool IsPlural(JsonPart phrase) => phrase.IsObject;
 
     public static IReadOnlyList<string> Keywords(string joined) => joined.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
@@ -49,19 +50,13 @@ internal static class TextUnits
         return new(text.Id, text.Path, text.Text!, isFixed ? UnitKind.Fixed : UnitKind.Text, known.GetValueOrDefault(text.Id));
     }
 
-    private static IEnumerable<TextUnit> Phrase(JsonPart phrase, PluralForms plurals, Dictionary<string, string> known)
+    private static IEnumerable<TextUnit> Forms(JsonPart phrase, PluralForms plurals, Dictionary<string, string> known)
     {
-        if (!IsPlural(phrase))
-        {
-            return phrase.Texts.Select(text => Text(text, known));
-        }
-
         var number = phrase[By]?.Text is { } by ? "{" + by + "}" : null;
         return plurals.Categories.Select(category =>
         {
             var source = English(phrase, category, number, plurals.IsForOneNumber(category));
-            // A language that had one text for all numbers keeps it as its general form.
-            var target = known.GetValueOrDefault(JsonParts.Below(phrase.Id, category)) ?? (category == PluralForms.Other ? known.GetValueOrDefault(phrase.Id) : null);
+            var target = known.GetValueOrDefault(JsonParts.Below(phrase.Id, category));
             var droppable = plurals.IsForOneNumber(category) ? number : null;
             return new TextUnit(JsonParts.Below(phrase.Id, category), phrase.Path + "." + category, source, UnitKind.PluralForm, target, category, droppable);
         });

@@ -28,10 +28,10 @@ internal sealed class TranslatedFile(WordsFile english, TargetLanguage language,
                 case "keywords":
                     edits.Replace(value.Start, value.End, JsonText.Like(english, value, Keywords.Select(JsonText.Quoted)));
                     break;
-                case "phrases" when english.Place.Kind == WordsKind.Phrases:
+                case TextUnits.Plurals when english.Place.Kind == WordsKind.Phrases:
                     foreach (var phrase in value.Members)
                     {
-                        edits.Replace(phrase.Value.Start, phrase.Value.End, TextUnits.IsPlural(phrase.Value) ? Forms(phrase.Value) : JsonText.Quoted(texts[phrase.Value.Id]));
+                        edits.Replace(phrase.Value.Start, phrase.Value.End, Forms(phrase.Value));
                     }
 
                     break;

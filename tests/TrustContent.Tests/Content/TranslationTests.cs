@@ -127,6 +127,11 @@ public class TranslationTests
         provenance["reviewer"]!.GetValue<string>().Should().NotBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_English_has_not_changed_since_it_was_translated(string name)
+        => Named(name).Provenance["from"]!.GetValue<string>().Should().Be(Named(name).EnglishFingerprint(), "a text whose English changed is read again, and then says so");
+
     [Fact]
     public void Every_exception_is_needed()
     {

@@ -19,9 +19,25 @@ public class ReadmeTests
         })));
 
     [Fact]
+    public void The_language_table_is_the_catalog() => Generated("languages").Should().Be(string.Concat(Shipped.Catalog.Languages.Select(Row)));
+
+    [Fact]
     public void The_links_lead_somewhere()
         => System.Text.RegularExpressions.Regex.Matches(Readme.Text, @"\]\((?!http)([^)]+)\)").Select(link => link.Groups[1].Value)
             .Where(link => !File.Exists(Repository.At(link))).Should().BeEmpty();
+
+    private static string Row(LanguageDefinition language)
+    {
+        var topics = Shipped.GetTopics(language.Tag).Where(topic => topic.Language.Answered.Tag == language.Tag).ToArray();
+        var forms = Shipped.Catalog.Instruments.Where(instrument => instrument.Wording == WordingTerms.Included).ToArray();
+        var shown = forms.Count(form => Shipped.TryGetQuestionnaire(form.Id, language.Tag, out _));
+        var phrases = Shipped.GetPhrasebook(language.Tag);
+        var provenances = topics.Select(topic => topic.Provenance).Append(phrases.Provenance).ToArray();
+        var made = provenances.Any(each => each.Method == TranslationMethod.Machine) ? "translated by a program" : provenances.Any(each => each.Origin == TextOrigin.Translation) ? "translated" : "written in it";
+        var review = provenances.Min(each => each.Review);
+        var said = review == ReviewStatus.SecondReader ? Text(review) + ", not clinically reviewed" : Text(review);
+        return $"| `{language.Tag}` | {language.Name} | {topics.Length} of {Shipped.Catalog.Topics.Count} | {shown} of {forms.Length} | {(phrases.Language.IsFallback ? "no" : "yes")} | {made} | {said} |\n";
+    }
 
     private static string Row(InstrumentDefinition instrument)
     {
@@ -51,6 +67,6 @@ public class ReadmeTests
         var (begin, end) = ($"<!-- generated: {name} -->\n", "<!-- end -->");
         var text = Readme.Text[(Readme.Text.IndexOf(begin, StringComparison.Ordinal) + begin.Length)..];
         text = text[..text.IndexOf(end, StringComparison.Ordinal)];
-        return text.StartsWith("| Instrument", StringComparison.Ordinal) ? string.Join("\n", text.Split('\n').Skip(2)) : text;
+        return text.StartsWith("| ", StringComparison.Ordinal) ? string.Join("\n", text.Split('\n').Skip(2)) : text;
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace TrustContent.Tests.Support;
@@ -62,6 +64,18 @@ internal sealed class TranslatedFile
         }
     }
 
+    /// <summary>As docs/add-a-language.md defines it: path and text of every text, in the order of the file.</summary>
+    public string EnglishFingerprint()
+    {
+        var texts = new StringBuilder();
+        foreach (var member in JsonNode.Parse(File.ReadAllText(English))!.AsObject().Where(member => member.Key is not ("$schema" or "language" or "provenance" or Keywords)))
+        {
+            Append(texts, "$." + member.Key, member.Value!);
+        }
+
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(texts.ToString()))).ToLowerInvariant()[..12];
+    }
+
     /// <summary>All that readers of the language may see or search.</summary>
     public IEnumerable<string> AllTexts()
         => Texts(JsonNode.Parse(File.ReadAllText(Translated))!, "").Select(text => text.Text)
@@ -73,6 +87,22 @@ internal sealed class TranslatedFile
         => Directory.GetFiles(Repository.Content, "*en.json", SearchOption.AllDirectories)
             .Concat([Repository.At("src", "TrustContent.Cli", "Words", "en.json"), Repository.At("samples", "ConsoleCheckIn", "Words", "en.json")])
             .Where(path => Path.GetFileName(path) is "en.json" or "about.en.json").OrderBy(path => path, StringComparer.Ordinal);
+
+    private static void Append(StringBuilder texts, string path, JsonNode node)
+    {
+        if (node is JsonObject value)
+        {
+            value.ToList().ForEach(member => Append(texts, path + "." + member.Key, member.Value!));
+        }
+        else if (node is JsonArray array)
+        {
+            array.Select((entry, index) => (entry, index)).ToList().ForEach(each => Append(texts, $"{path}[{each.index}]", each.entry!));
+        }
+        else
+        {
+            texts.Append(path).Append('\n').Append(node.GetValue<string>()).Append('\n');
+        }
+    }
 
     private static string Parent(string place) => place.Substring(0, place.LastIndexOf('/'));
 
