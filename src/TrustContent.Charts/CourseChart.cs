@@ -28,7 +28,7 @@ public static class CourseChart
         var labels = said.Labels ?? throw Refusal(course);
         var chosen = style ?? ChartStyle.Default;
         using var letters = new Letters(chosen.Font, said.Language.Answered);
-        var scene = new CourseLayout(course, audience, labels, chosen, letters).Scene();
+        var scene = new CourseLayout(course, audience, labels, trust.GetPhrasebook(said.Language.Answered.Tag), chosen, letters).Scene();
         scene = letters.IsRightToLeft ? scene.Mirrored(chosen.Width) : scene;
         return new CoursePicture(scene, chosen, said.Language, labels.AlternativeText, letters.Missing(scene.Captions.Select(caption => caption.Text)));
     }

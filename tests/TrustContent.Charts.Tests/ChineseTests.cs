@@ -17,14 +17,15 @@ public class ChineseTests
         var drawn = new Drawn(Fallen, trust: Worded.Trust, language: Worded.Chinese);
 
         drawn.Picture.MissingGlyphs.Should().BeEmpty();
-        drawn.Texts.Should().Contain(["信任脉搏：总分", "您的评分", "下降", "回到接近平常"]);
+        var labels = Worded.Labels(Fallen, Worded.Chinese);
+        drawn.Texts.Should().Contain([labels.Title, labels.Rating, labels.Events[CourseEventKind.ScoreDrop], labels.Events[CourseEventKind.ScoreReturned]]);
     }
 
     [Fact]
     public void A_long_remark_breaks_between_signs_and_never_before_punctuation()
     {
         SkipWithoutFont();
-        var drawn = new Drawn(Fallen, trust: Worded.Trust, language: Worded.Chinese, style: ChartStyle.Default.WithSize(720, 450));
+        var drawn = new Drawn(Fallen, trust: Worded.Trust, language: Worded.Chinese, style: ChartStyle.Default.WithSize(560, 450));
         var remark = Worded.Trust.Interpret(Fallen, Audience.Client, Worded.Chinese).Labels!.Remarks[0];
         var lines = drawn.Texts.SkipWhile(text => !remark.StartsWith(text, StringComparison.Ordinal)).TakeWhile(remark.Contains).ToArray();
 

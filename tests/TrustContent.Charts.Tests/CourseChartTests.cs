@@ -96,7 +96,7 @@ public class CourseChartTests
 
         drawn.Texts.Should().Contain(["Date of session", "2026-01-05", "2026-01-26"]);
         drawn.Pieces(Drawn.ClientColor).Should().HaveCount(1 + 1, "one piece between neighbours, and the sample");
-        drawn.Picture.AlternativeText.Should().Contain("from the session of 2026-01-05 to the session of 2026-01-26");
+        drawn.Picture.AlternativeText.Should().Contain("from the session of January 5, 2026 to the session of January 26, 2026");
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public class RightToLeftTests
     private static readonly Course Fallen = Worded.Trust.Track(Pulse.Sessions(8, 8, 8, null, 8, 8, 5, 6, 8));
     private static readonly Drawn Arabic = new(Fallen, trust: Worded.Trust, language: Worded.Arabic, style: ChartStyle.Default.WithFont("DejaVu Sans"));
 
+    private static readonly CourseLabels Labels = Worded.Labels(Fallen, Worded.Arabic);
+
     [Fact]
     public void Later_sessions_lie_to_the_left_of_earlier_ones()
     {
@@ -30,22 +32,22 @@ public class RightToLeftTests
     {
         var ratings = Arabic.Rounds(Drawn.ClientColor);
         var sample = ratings.MinBy(mark => mark.X);
-        var name = Reach("تقييمك");
+        var name = Reach(Labels.Rating);
         var plotLeft = ratings.Where(mark => mark != sample).Min(mark => mark.X);
 
         name.Right.Should().BeLessThan(sample.X);
         sample.X.Should().BeLessThan(plotLeft);
         Reach("10").Left.Should().BeGreaterThan(ratings.Max(mark => mark.X));
-        Reach("نبض الثقة: المجموع").Right.Should().BeApproximately(Arabic.Picture.Width - 18, 0.1, "the title begins at the right margin");
-        Reach("لا يوجد تقييم").Right.Should().BeLessThan(plotLeft, "rows have their names at the left too");
+        Reach(Labels.Title).Right.Should().BeApproximately(Arabic.Picture.Width - 18, 0.1, "the title begins at the right margin");
+        Reach(Labels.WithoutRating).Right.Should().BeLessThan(plotLeft, "rows have their names at the left too");
     }
 
     [Fact]
     public void Every_text_is_one_text_in_its_language_and_within_the_picture()
     {
         Texts.Should().OnlyContain(text => (string?)text.Attribute("direction") == "rtl" && (string?)text.Attribute("unicode-bidi") == "embed");
-        ((string?)Arabic.Svg.Root!.Attribute("direction"), (string?)Arabic.Svg.Root.Attribute(XNamespace.Xml + "lang")).Should().Be(("rtl", "ar-EG"));
-        Arabic.Texts.Should().Contain("هذا الاستبيان جديد ولم يُتحقق من صلاحيته (لم يُختبر في البحث).");
+        ((string?)Arabic.Svg.Root!.Attribute("direction"), (string?)Arabic.Svg.Root.Attribute(XNamespace.Xml + "lang")).Should().Be(("rtl", "ar"));
+        Arabic.Texts.Should().Contain(Labels.Rating).And.Contain(Labels.WithoutRating);
         Texts.Select(Reach).Should().OnlyContain(reach => reach.Left >= 0 && reach.Right <= Arabic.Picture.Width);
         Arabic.Picture.MissingGlyphs.Should().BeEmpty();
     }
@@ -53,12 +55,12 @@ public class RightToLeftTests
     [Fact]
     public void Letters_are_joined_which_makes_them_narrower()
     {
-        const string Title = "نبض الثقة: المجموع";
+        var title = Labels.Title;
         using var typeface = SKFontManager.Default.MatchFamily("DejaVu Sans");
         using var font = new SKFont(typeface, 21);
-        var (left, right) = Reach(Title);
+        var (left, right) = Reach(title);
 
-        (right - left).Should().BeGreaterThan(50).And.BeLessThan(font.MeasureText(Title) * 0.95);
+        (right - left).Should().BeGreaterThan(50).And.BeLessThan(font.MeasureText(title) * 0.95);
     }
 
     [Fact]
@@ -82,7 +84,7 @@ public class RightToLeftTests
         using var png = SKBitmap.Decode(Arabic.PngBytes);
         int Dark(int from, int to) => Enumerable.Range(from, to - from).Sum(x => Enumerable.Range(15, 30).Count(y => png.GetPixel(x, y).Red < 100));
 
-        var (left, right) = Reach("نبض الثقة: المجموع");
+        var (left, right) = Reach(Labels.Title);
         Dark((int)left, (int)right).Should().BeGreaterThan(300);
         Dark(0, (int)left - 5).Should().Be(0);
     }

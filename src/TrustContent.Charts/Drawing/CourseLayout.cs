@@ -1,7 +1,7 @@
 using ScottPlot;
 using TrustContent.Catalog;
 using TrustContent.Charts.Writing;
-using TrustContent.Internal;
+using TrustContent.Localization;
 using TrustContent.Tracking;
 
 namespace TrustContent.Charts.Drawing;
@@ -14,22 +14,26 @@ internal sealed class CourseLayout
 
     private readonly Course _course;
     private readonly CourseLabels _labels;
+    private readonly Phrasebook _phrases;
     private readonly ChartStyle _style;
     private readonly Letters _letters;
     private readonly ScaleCourse _scale;
     private readonly IReadOnlyList<VoicePair> _guesses;
     private readonly IReadOnlyList<RatingReport> _reports;
 
-    public CourseLayout(Course course, Audience audience, CourseLabels labels, ChartStyle style, Letters letters)
+    public CourseLayout(Course course, Audience audience, CourseLabels labels, Phrasebook phrases, ChartStyle style, Letters letters)
     {
         _course = course;
         _labels = labels;
+        _phrases = phrases;
         _style = style;
         _letters = letters;
         _scale = course[course.Scale];
         _guesses = labels.Guess is null ? [] : course.Voices!.Scales.First(scale => scale.Scale.Id == course.Scale).Pairs;
         _reports = course.ReportsFor(audience);
     }
+
+    private string Score(double value) => _phrases.Text(PhraseValue.Brief(value));
 
     private double? Limit => _labels.Limit is null ? null : _scale.Limit.Value.Limit;
 
@@ -54,7 +58,7 @@ internal sealed class CourseLayout
         var scores = new ScoreAxis(_scale.Minimum, _scale.Maximum, 0, 1).Ticks();
         string?[] names = [_labels.Rating, _labels.Guess, _labels.Limit, _scale.Ratings.Any(rating => rating.IsProrated) ? _labels.Prorated : null, _labels.Axis];
         var frame = new Frame(
-            _style, sizes, _letters, [.. scores.Select(NumberText.Brief)], [.. names.OfType<string>(), .. lanes.Select(lane => lane.Name)], lanes.Count, _labels.Remarks);
+            _style, sizes, _letters, [.. scores.Select(Score)], [.. names.OfType<string>(), .. lanes.Select(lane => lane.Name)], lanes.Count, _labels.Remarks);
         share = (frame.Plot.Bottom - frame.Plot.Top) / _style.Height;
         var scene = new Scene(_labels.Title);
         var inner = sizes.Mark;
@@ -93,7 +97,7 @@ internal sealed class CourseLayout
         {
             var isEnd = tick.Equals(_scale.Minimum);
             scene.Strokes.Add(new Stroke([new Point(plot.Left, y[tick]), new Point(plot.Right, y[tick])], isEnd ? Ink.Axis : Ink.Grid, sizes.Unit));
-            scene.Captions.Add(new Caption(NumberText.Brief(tick), new Point(plot.Left - sizes.Gap, y[tick] + (sizes.Text * 0.36)), sizes.Text, Ink.Text, Side.End));
+            scene.Captions.Add(new Caption(Score(tick), new Point(plot.Left - sizes.Gap, y[tick] + (sizes.Text * 0.36)), sizes.Text, Ink.Text, Side.End));
         }
 
         for (var position = 0; position < _course.Sessions.Count; position++)

@@ -1,18 +1,18 @@
 using TrustContent.Catalog;
+using TrustContent.Tracking;
 
 namespace TrustContent.Charts.Tests.Support;
 
-/// <summary>The words of pictures in Arabic and Chinese. Their tags are ones that the package has no words in.</summary>
+/// <summary>What pictures in Arabic and Chinese are made of.</summary>
 internal static class Worded
 {
-    public static LanguageTag Arabic { get; } = "ar-EG";
+    public static LanguageTag Arabic { get; } = "ar";
 
-    public static LanguageTag Chinese { get; } = "zh-Hans-SG";
+    public static LanguageTag Chinese { get; } = "zh-Hans";
 
-    public static TrustContentService Trust { get; } = TrustContentService.Create(options =>
-        Some.Quiet(options).AddFolder(Repository.TestContent).AddFolder(Repository.At("tests", "TrustContent.Charts.Tests", "TestContent")));
+    public static TrustContentService Trust => Some.Trust;
 
-    public static LanguageDefinition Definition(LanguageTag tag) => Trust.Interpret(Tracking(), Audience.Client, tag).Language.Answered;
+    public static LanguageDefinition Definition(LanguageTag tag) => Trust.GetPhrasebook(tag).Language.Answered;
 
-    private static TrustContent.Tracking.Course Tracking() => TrustContent.Tests.Tracking.Pulse.Course(8, 8, 8);
+    public static CourseLabels Labels(Course course, LanguageTag tag) => Trust.Interpret(course, Audience.Client, tag).Labels!;
 }
