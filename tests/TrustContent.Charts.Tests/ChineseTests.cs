@@ -25,9 +25,10 @@ public class ChineseTests
     public void A_long_remark_breaks_between_signs_and_never_before_punctuation()
     {
         SkipWithoutFont();
-        var drawn = new Drawn(Fallen, trust: Worded.Trust, language: Worded.Chinese, style: ChartStyle.Default.WithSize(560, 450));
-        var remark = Worded.Trust.Interpret(Fallen, Audience.Client, Worded.Chinese).Labels!.Remarks[0];
-        var lines = drawn.Texts.SkipWhile(text => !remark.StartsWith(text, StringComparison.Ordinal)).TakeWhile(remark.Contains).ToArray();
+        var course = Worded.Trust.Track([.. Enumerable.Range(1, 60).Select(number => Pulse.Session(number, 8).On(new DateTimeOffset(2026, 1, 5, 12, 0, 0, TimeSpan.Zero).AddDays((number * 7) + (number % 2 * 40) + (number / 2 * 40))))]);
+        var drawn = new Drawn(course, trust: Worded.Trust, language: Worded.Chinese);
+        var remark = Worded.Labels(course, Worded.Chinese).Remarks.MaxBy(each => each.Length)!;
+        var lines = drawn.Texts.SkipWhile(text => text.Length < 4 || !remark.StartsWith(text, StringComparison.Ordinal)).TakeWhile(remark.Contains).ToArray();
 
         string.Concat(lines).Should().Be(remark);
         lines.Should().HaveCountGreaterThan(1);
