@@ -17,10 +17,11 @@ public sealed class Phrasebook
     private readonly IReadOnlyDictionary<string, PhraseText> _english;
     private readonly LanguageFormat _englishFormat;
 
-    private Phrasebook(LanguageResolution language, IReadOnlyDictionary<string, PhraseText> phrases, IReadOnlyDictionary<string, PhraseText> english, LanguageFormat englishFormat)
+    private Phrasebook(LanguageResolution language, LanguageWords words, IReadOnlyDictionary<string, PhraseText> english, LanguageFormat englishFormat)
     {
         Language = language;
-        _phrases = phrases;
+        Provenance = words.PhraseProvenance!;
+        _phrases = words.Phrases;
         _english = english;
         _englishFormat = englishFormat;
     }
@@ -28,13 +29,16 @@ public sealed class Phrasebook
     /// <summary>Which language was asked for, which answered, and why; with direction and script.</summary>
     public LanguageResolution Language { get; }
 
+    /// <summary>Where the library's sentences come from and who has checked them.</summary>
+    public Provenance Provenance { get; }
+
     private LanguageFormat Format => Language.Answered.Format;
 
     internal static Phrasebook In(TrustCatalog catalog, LanguageTag language)
     {
         var found = LanguageLookup.FindOrDefault(catalog, language, catalog.LanguagesOf(FileRole.Phrases, ""));
         var english = catalog.Languages.First(known => known.Tag == LanguageTag.English);
-        return new(found, catalog.WordsIn(found.Answered.Tag).Phrases, catalog.WordsIn(LanguageTag.English).Phrases, english.Format);
+        return new(found, catalog.WordsIn(found.Answered.Tag), catalog.WordsIn(LanguageTag.English).Phrases, english.Format);
     }
 
     /// <summary>Whether there is such a phrase.</summary>

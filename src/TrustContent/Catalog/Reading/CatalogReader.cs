@@ -250,7 +250,7 @@ internal sealed class CatalogReader
 
         foreach (var file in _words.Where(words => !words.Source.IsShipped && words.Route.Role == FileRole.Phrases && words.Route.Language != LanguageTag.English))
         {
-            PhraseCheck.Run(catalog.WordsIn(file.Route.Language!).Phrases, catalog.WordsIn(LanguageTag.English).Phrases, new FileIssues(file.File.Path, _issues));
+            PhraseCheck.Run(catalog.WordsIn(file.Route.Language!).Phrases, catalog.WordsIn(LanguageTag.English), new FileIssues(file.File.Path, _issues));
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class LanguageWords
 
     public Dictionary<string, PhraseText> Phrases { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The keys of the phrases that ship; a site has its own beside them.</summary>
+    public HashSet<string> ShippedPhrases { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Of the phrases: of those that ship, if any do. <see langword="null"/> where there are none.</summary>
     public Provenance? PhraseProvenance { get; set; }
 

@@ -7,10 +7,10 @@ internal static class PhraseCheck
 {
     private const int MostNamed = 10;
 
-    public static void Run(IReadOnlyDictionary<string, PhraseText> phrases, IReadOnlyDictionary<string, PhraseText> english, FileIssues issues)
+    public static void Run(IReadOnlyDictionary<string, PhraseText> phrases, LanguageWords english, FileIssues issues)
     {
-        // A reader must not meet half a sentence in another language; a language speaks all phrases or none.
-        var missing = english.Keys.Where(key => !phrases.ContainsKey(key)).ToArray();
+        // A reader must not meet half a sentence in another language; a language speaks all phrases that ship, or none.
+        var missing = english.ShippedPhrases.Where(key => !phrases.ContainsKey(key)).ToArray();
         if (missing.Length > 0)
         {
             var named = string.Join(", ", missing.Take(MostNamed)) + (missing.Length > MostNamed ? ", ..." : "");
@@ -19,7 +19,7 @@ internal static class PhraseCheck
 
         foreach (var phrase in phrases)
         {
-            if (english.TryGetValue(phrase.Key, out var original) && phrase.Value.Forms.Any(form => !SamePlaceholders(form, original, phrase.Value.By)))
+            if (english.Phrases.TryGetValue(phrase.Key, out var original) && phrase.Value.Forms.Any(form => !SamePlaceholders(form, original, phrase.Value.By)))
             {
                 issues.Add(IssueCode.PlaceholderMismatch, $"The phrase '{phrase.Key}' has other placeholders than in English.");
             }

@@ -23,7 +23,8 @@ internal sealed class PseudoLanguage
         _isMirrored = isMirrored;
     }
 
-    public static IReadOnlyList<PseudoLanguage> All { get; } = [new("qps-ploc", isMirrored: false), new("qps-plocm", isMirrored: true)];
+    // In the casing that tags have here: four letters are read as a script.
+    public static IReadOnlyList<PseudoLanguage> All { get; } = [new("qps-Ploc", isMirrored: false), new("qps-plocm", isMirrored: true)];
 
     /// <summary>Its <c>languages.json</c>, with the plurals of English.</summary>
     public byte[] Entry()

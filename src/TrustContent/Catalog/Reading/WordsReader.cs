@@ -9,7 +9,6 @@ internal sealed class WordsReader(TrustCatalog catalog, List<Issue> issues)
     private const string SafetyPhrases = "notice.";
 
     private readonly LanguageWords _words = new();
-    private readonly HashSet<string> _shippedPhrases = new(StringComparer.Ordinal);
 
     public static void Open(ContentFile file, List<Issue> issues, Action<JsonValue, FileIssues> read)
     {
@@ -82,9 +81,9 @@ internal sealed class WordsReader(TrustCatalog catalog, List<Issue> issues)
         {
             if (isShipped)
             {
-                _shippedPhrases.Add(phrase.Key);
+                _words.ShippedPhrases.Add(phrase.Key);
             }
-            else if (phrase.Key.StartsWith(SafetyPhrases, StringComparison.Ordinal) && _shippedPhrases.Contains(phrase.Key))
+            else if (phrase.Key.StartsWith(SafetyPhrases, StringComparison.Ordinal) && _words.ShippedPhrases.Contains(phrase.Key))
             {
                 found.Add(IssueCode.NotReplaceable, $"The safety text '{phrase.Key}' would be replaced.", root);
                 continue;
