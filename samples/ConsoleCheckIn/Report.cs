@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using TrustContent;
 using TrustContent.Catalog;
+using TrustContent.Cli.Output;
 using TrustContent.Interpretation;
 using TrustContent.Localization;
 using TrustContent.Recommendations;
@@ -15,38 +16,44 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
 {
     private const int BarWidth = 20;
     private const int MostSteps = 3;
-    private const int Indent = 4;
+    private const int ValueWidth = 8;
     private const int Narrowest = 20;
+
+    private readonly Phrasebook _book = trust.GetPhrasebook(language);
 
     public void Client(IReadOnlyList<Session> sessions)
     {
         var latest = sessions[^1];
-        var count = sessions.Count == 1 ? "1 check-in" : sessions.Count.ToString(CultureInfo.InvariantCulture) + " check-ins";
         console.Write(new Rule($"[bold]{Markup.Escape(latest.Client)}[/]").LeftJustified());
-        console.WriteLine($"{count}, {Day(sessions[0].Date)} to {Day(latest.Date)}. Below: the latest, session {latest.Number.ToString(CultureInfo.InvariantCulture)}.");
+        Wrapped("", _book.Say(
+            "sample.client",
+            ("count", sessions.Count),
+            ("first", PhraseValue.Day(Noon(sessions[0].Date))),
+            ("last", PhraseValue.Day(Noon(latest.Date))),
+            ("number", latest.Number.ToString(CultureInfo.InvariantCulture))), Style.Plain);
         var score = trust.Score(latest.Response);
         Scores(score);
         Said(score, Audience.Therapist);
         var course = trust.Track(sessions.Select(session => new TrackedSession(session.Number, trust.Score(session.Response)).On(Noon(session.Date))));
         Across(course);
-        NextSteps("For the client", trust.Recommend(course, Audience.Client, language));
-        NextSteps("For the therapist", trust.Recommend(course, Audience.Therapist, language));
+        NextSteps(_book.Say("audience.for-client"), trust.Recommend(course, Audience.Client, language));
+        NextSteps(_book.Say("audience.for-therapist"), trust.Recommend(course, Audience.Therapist, language));
         console.WriteLine();
     }
 
     public void Scores(ScoreResult score)
     {
         var names = trust.GetInstrument(score.Instrument.Id, language).ScaleNames;
-        var widest = score.Scales.Max(scale => names[scale.Id].Length);
+        var widest = score.Scales.Max(scale => TextLines.Width(names[scale.Id]));
         console.WriteLine();
         foreach (var scale in score.Scales)
         {
-            var value = scale.Value is { } number ? number.ToString("0.00", CultureInfo.InvariantCulture) : "no score";
+            var value = scale.Value is { } number ? _book.Text(PhraseValue.Rounded(number, 2)) : _book.Say("sample.no-score");
             var bar = scale.PercentOfRange is { } percent ? Bar(percent) : new string(' ', BarWidth);
-            var range = string.Create(CultureInfo.InvariantCulture, $"{scale.Minimum} to {scale.Maximum}");
-            var answered = string.Create(CultureInfo.InvariantCulture, $"{scale.Answered} of {scale.ItemCount} answered");
-            console.MarkupLine(
-                $"  {Markup.Escape(names[scale.Id].PadRight(widest))}  [bold]{value,8}[/]  [teal]{bar}[/]  {range}  {answered}{(scale.IsProrated ? ", prorated" : "")}");
+            var range = _book.Say("sample.range", ("minimum", PhraseValue.Exact(scale.Minimum)), ("maximum", PhraseValue.Exact(scale.Maximum)));
+            var answered = _book.Say(scale.IsProrated ? "sample.answered.prorated" : "sample.answered", ("answered", scale.Answered), ("count", scale.ItemCount));
+            var (before, space) = (names[scale.Id] + Spaces(widest - TextLines.Width(names[scale.Id])), Spaces(ValueWidth - TextLines.Width(value)));
+            console.MarkupLine($"  {Markup.Escape(before)}  [bold]{space}{Markup.Escape(value)}[/]  [teal]{bar}[/]  {Markup.Escape(range)}  {Markup.Escape(answered)}");
         }
     }
 
@@ -54,13 +61,13 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
     {
         StatementKind[] shownAbove = [StatementKind.Score, StatementKind.Prorated];
         var statements = trust.Interpret(score, audience, language).Statements.Where(said => !shownAbove.Contains(said.Kind)).ToLookup(said => said.Kind == StatementKind.NotEstablished);
-        Heading("What may be said");
+        Heading(_book.Say("sample.may-be-said"));
         foreach (var said in statements[false])
         {
             Item("-", said.Text);
         }
 
-        Heading("What may not be said");
+        Heading(_book.Say("sample.may-not-be-said"));
         foreach (var said in statements[true])
         {
             Item("-", said.Text);
@@ -70,9 +77,9 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
     /// <summary>The total at each session, and what the course shows, as the therapist reads it.</summary>
     private void Across(Course course)
     {
-        var ratings = course[course.Scale].Ratings.ToDictionary(rating => rating.Position, rating => rating.Value.ToString("0.0", CultureInfo.InvariantCulture));
-        Heading("Across sessions");
-        Item("-", "Total: " + string.Join(" ", course.Sessions.Select((_, position) => ratings.GetValueOrDefault(position, "–"))));
+        var ratings = course[course.Scale].Ratings.ToDictionary(rating => rating.Position, rating => _book.Text(PhraseValue.Rounded(rating.Value, 1)));
+        Heading(_book.Say("sample.across"));
+        Item("-", _book.Say("sample.totals", ("values", string.Join(' ', course.Sessions.Select((_, position) => ratings.GetValueOrDefault(position, "–"))))));
         CourseStatementKind[] shown = [CourseStatementKind.TooFew, CourseStatementKind.Event, CourseStatementKind.Report, CourseStatementKind.Trend, CourseStatementKind.Note];
         foreach (var said in trust.Interpret(course, Audience.Therapist, language).Statements.Where(said => shown.Contains(said.Kind)))
         {
@@ -101,7 +108,7 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
         var rest = advice.Recommendations.Skip(MostSteps).Select(next => next.Topic.Title).ToArray();
         if (rest.Length > 0)
         {
-            Item("-", "Also: " + string.Join("; ", rest) + ".");
+            Item("-", _book.Say("sample.also", ("topics", Joined(rest))));
         }
 
         if (advice.WhyNone is { } none)
@@ -111,14 +118,16 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
 
         if (advice.OfferedBefore.Count > 0)
         {
-            Item("-", "Suggested lately: " + string.Join("; ", advice.OfferedBefore.Select(next => next.Topic.Title)) + ".");
+            Item("-", _book.Say("sample.before", ("topics", Joined(advice.OfferedBefore.Select(next => next.Topic.Title)))));
         }
     }
 
     // The file has days; a day is noon somewhere, and only the order counts here.
     private static DateTimeOffset Noon(DateOnly day) => new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
 
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Spaces(int count) => new(' ', Math.Max(count, 0));
+
+    private string Joined(IEnumerable<string> topics) => topics.Aggregate((all, next) => _book.Say("sample.join", ("first", all), ("next", next)));
 
     private static string Bar(double percent)
     {
@@ -135,44 +144,44 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
 
         foreach (var topic in notice.Topics)
         {
-            Item(" ", "To read: " + topic.Title + ". " + topic.Summary);
+            Item(" ", _book.Say("sample.to-read", ("title", topic.Title), ("summary", topic.Summary)));
         }
     }
 
     private void Step(Recommendation next)
     {
-        Item(">", next.Topic.Title + ". " + next.Topic.Summary, new Style(decoration: Decoration.Bold));
+        Item(">", _book.Say("sample.step", ("title", next.Topic.Title), ("summary", next.Topic.Summary)), new Style(decoration: Decoration.Bold));
         foreach (var reason in next.Reasons)
         {
-            Item(" ", "Why: " + reason.Text);
+            Item(" ", _book.Say("sample.why", ("reason", reason.Text)));
         }
 
         var action = next.Topic.Actions.Count > 0 ? next.Topic.Actions[0] : null;
         if (action is not null)
         {
-            Item(" ", "To begin with: " + action);
+            Item(" ", _book.Say("sample.begin", ("action", action)));
         }
 
-        Item(" ", "Evidence: " + Evidence(next.Topic));
+        Item(" ", Evidence(next.Topic));
     }
 
-    private static string Evidence(Topic topic)
+    private string Evidence(Topic topic)
     {
         if (topic.Evidence.Count == 0)
         {
-            return "none; it is the project's own judgement.";
+            return _book.Say("sample.evidence.none");
         }
 
         var first = topic.Evidence[0];
-        return $"{first.Text} [{first.Definition.Source.Citation}; {Known(first.Definition.Verification)}]";
+        return _book.Say("sample.evidence", ("text", first.Text), ("citation", first.Definition.Source.Citation), ("known", _book.Say(Known(first.Definition.Verification))));
     }
 
     private static string Known(Verification verification) => verification switch
     {
-        Verification.Verified => "seen in two sources",
-        Verification.SingleSource => "seen in one source",
-        Verification.Derived => "derived",
-        _ => "our own judgement",
+        Verification.Verified => "verification.verified",
+        Verification.SingleSource => "verification.single-source",
+        Verification.Derived => "verification.derived",
+        _ => "verification.ours",
     };
 
     private void Heading(string text)
@@ -183,32 +192,16 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
 
     private void Item(string mark, string text) => Item(mark, text, Style.Plain);
 
-    private void Item(string mark, string text, Style style)
+    private void Item(string mark, string text, Style style) => Wrapped("  " + mark + " ", text, style);
+
+    private void Wrapped(string mark, string text, Style style)
     {
-        var room = Math.Max(console.Profile.Width - Indent, Narrowest);
-        foreach (var (line, index) in Wrapped(text, room).Select((line, index) => (line, index)))
+        var before = mark;
+        foreach (var line in TextLines.Wrap(text, Math.Max(console.Profile.Width - mark.Length, Narrowest)))
         {
-            console.Write((index == 0 ? "  " + mark : "   ") + " ");
+            console.Write(before);
             console.WriteLine(line, style);
+            before = Spaces(mark.Length);
         }
-    }
-
-    private static IEnumerable<string> Wrapped(string text, int room)
-    {
-        var line = "";
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > room)
-            {
-                yield return line;
-                line = word;
-            }
-            else
-            {
-                line = line.Length == 0 ? word : line + " " + word;
-            }
-        }
-
-        yield return line;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Sylvan.Data.Csv;
 using TrustContent;
 using TrustContent.Catalog;
+using TrustContent.Localization;
 using TrustContent.Responses;
 
 namespace ConsoleCheckIn;
@@ -16,7 +17,7 @@ internal sealed class SessionFile
     public List<RowProblem> Problems { get; } = [];
 
     /// <exception cref="UnusableFileException">The file cannot be read, or lacks a column.</exception>
-    public static SessionFile Read(ITrustContentService trust, string path)
+    public static SessionFile Read(ITrustContentService trust, Phrasebook book, string path)
     {
         var instrument = trust.Catalog.GetInstrument(InstrumentId.TrustCheckIn);
         var columns = instrument.Items.Select(item => (Column: "q" + item.Id, Item: item.Id.Value))
@@ -43,7 +44,7 @@ internal sealed class SessionFile
                 var isBlankLine = csv.RowFieldCount <= 1 && csv.GetString(0).Trim().Length == 0;
                 if (!isBlankLine)
                 {
-                    file.Add(csv, position, columns, trust);
+                    file.Add(csv, position, columns, trust, book);
                 }
             }
 
@@ -73,14 +74,14 @@ internal sealed class SessionFile
         return position;
     }
 
-    private void Add(CsvDataReader csv, Dictionary<string, int> position, (string Column, string Item)[] columns, ITrustContentService trust)
+    private void Add(CsvDataReader csv, Dictionary<string, int> position, (string Column, string Item)[] columns, ITrustContentService trust, Phrasebook book)
     {
         string Cell(string column) => csv.GetString(position[column]).Trim();
 
         var row = csv.RowNumber + 1;
         if (csv.RowFieldCount != csv.FieldCount)
         {
-            Problems.Add(new RowProblem(row, "it has fewer or more fields than the header", RowSignals.Unreadable));
+            Problems.Add(new RowProblem(row, book.Say("sample.row.ragged"), RowSignals.Unreadable));
             return;
         }
 
@@ -94,7 +95,7 @@ internal sealed class SessionFile
             }
             else
             {
-                problems.Add($"{column} is neither a number nor yes, no or empty");
+                problems.Add(book.Say("sample.row.no-answer", ("column", column)));
             }
         }
 
@@ -102,7 +103,7 @@ internal sealed class SessionFile
         var isDated = DateOnly.TryParseExact(Cell("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
         if (Cell("client").Length == 0 || !isNumbered || !isDated)
         {
-            problems.Add("client, session (a number) and date (yyyy-MM-dd) must be given");
+            problems.Add(book.Say("sample.row.no-session"));
         }
 
         trust.TryRespond(InstrumentId.TrustCheckIn, answers, out var response);
@@ -113,7 +114,7 @@ internal sealed class SessionFile
         }
         else
         {
-            Problems.Add(new RowProblem(row, string.Join("; ", problems), Signals(response, answers, trust)));
+            Problems.Add(new RowProblem(row, problems.Aggregate((all, next) => book.Say("sample.join", ("first", all), ("next", next))), Signals(response, answers, trust)));
         }
     }
 

@@ -11,27 +11,25 @@ namespace TrustContent.Cli;
 internal static class Tool
 {
     /// <summary>All commands. A plain command and not a <see cref="RootCommand"/>, which would call itself by its file.</summary>
-    public static Command Root(Terminal terminal)
+    public static Command Root(Terminal terminal, Reader words)
     {
-        var root = new Command("trustcontent", "Trust in therapy: topics, questionnaires, scores and next steps.\nNot a diagnosis, not a medical device, not a crisis service.")
+        var root = new Command("trustcontent", words.Say("cli.about.1") + "\n" + words.Say("cli.about.2"))
         {
-            TopicsCommand.Create(terminal),
-            TopicCommand.Create(terminal),
-            InstrumentsCommand.Create(terminal),
-            InstrumentCommand.Create(terminal),
-            LanguagesCommand.Create(terminal),
-            BibliographyCommand.Create(terminal),
-            ScoreCommand.Create(terminal),
-            TrackCommand.Create(terminal),
-            ReliabilityCommand.Create(terminal),
-            CheckCommand.Create(),
-            TranslateCommand.Create(),
-            CheckInCommand.Create(terminal),
+            TopicsCommand.Create(terminal, words),
+            TopicCommand.Create(terminal, words),
+            InstrumentsCommand.Create(terminal, words),
+            InstrumentCommand.Create(terminal, words),
+            LanguagesCommand.Create(terminal, words),
+            BibliographyCommand.Create(terminal, words),
+            ScoreCommand.Create(terminal, words),
+            TrackCommand.Create(terminal, words),
+            ReliabilityCommand.Create(terminal, words),
+            CheckCommand.Create(words),
+            TranslateCommand.Create(words),
+            CheckInCommand.Create(terminal, words),
         };
-        var help = new HelpOption();
-        help.Action = new ExampleHelp((HelpAction)help.Action!);
-        root.Options.Add(help);
-        root.Options.Add(new VersionOption());
+        root.Options.Add(new HelpOption { Description = words.Say("cli.help.show-help"), Action = new ReaderHelp(words, terminal) });
+        root.Options.Add(new VersionOption { Description = words.Say("cli.help.show-version") });
         return root;
     }
 
@@ -39,7 +37,7 @@ internal static class Tool
     {
         try
         {
-            var parsed = Root(terminal).Parse(args);
+            var parsed = Root(terminal, Reader.Of(args)).Parse(args);
             if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
             {
                 var problems = string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message));

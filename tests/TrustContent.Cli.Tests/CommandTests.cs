@@ -33,7 +33,7 @@ public class CommandTests
         var (code, output, _) = Trustcontent.Run("topic", "repair-a-rupture");
 
         code.Should().Be(0);
-        output.Should().Contain("What to do").And.Contain("Words to say").And.Contain("What speaks against it").And.Contain("Eubanks").And.Contain("not-reviewed");
+        output.Should().Contain("What to do").And.Contain("Words to say").And.Contain("What speaks against it").And.Contain("Eubanks").And.Contain("not clinically reviewed");
         Trustcontent.Run("topic", "no-such").Should().Match<(int Code, string Output, string Errors)>(result => result.Code == 2 && result.Errors.Contains("trustcontent topics"));
     }
 

@@ -20,6 +20,12 @@ public class HelpDocTests
             It ends with 0 if done, 1 if it failed, 2 if the call or the input cannot be used, 3 if done but some rows hold answers
             that cannot be used.
 
+            Help and what people read come in the language that `--lang` names, else the environment variable `TRUSTCONTENT_LANG`,
+            else in English. Where words are missing it says so and takes English. In English always: the names of commands,
+            options, values and columns; JSON members and CSV; codes, and messages about a wrong call, a file that cannot be used or
+            a content folder, which are for whoever wrote it. Signals in a check-in are answered with y, n and - in every language,
+            or with the words that the form shows. `--lang qps-ploc` is English in disguise, for testing.
+
 
             """.Replace("\r\n", "\n"));
         Add(text, "trustcontent", []);

@@ -241,7 +241,7 @@ public class ScoreTests
     {
         var output = Score("care", "id,1,2,3,4,5,6,7,8,9,10\nann,5,4,3,5,4,3,5,4,,NA\n", "--explain").Output.Replace("\n", " ");
 
-        output.Should().Contain("not-recorded").And.Contain("5 + 4 + 3 + 5 + 4 + 3 + 5 + 4 = 33; (33 × 10) / 8 = 41.25, on 10 to 50. Missing: prorate:2, prorated.");
+        output.Should().Contain("not recorded").And.Contain("5 + 4 + 3 + 5 + 4 + 3 + 5 + 4 = 33; (33 × 10) / 8 = 41.25, on 10 to 50. Missing: prorate:2, prorated.");
         Score("haq-ii", string.Join(",", Enumerable.Range(1, 19)) + "\n" + string.Join(",", Enumerable.Repeat("6", 19)) + "\n", "--explain").Output.Should().Contain("1 (reversed)");
     }
 

@@ -33,7 +33,7 @@ public class TopicExportTests
             }
         }
 
-        output.Should().EndWith("[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).\n").And.Contain("not a crisis service").And.Contain("not clinically reviewed");
+        output.Should().EndWith("[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). Changed texts say that they were changed.\n").And.Contain("not a crisis service").And.Contain("not clinically reviewed");
     }
 
     [Fact]

@@ -196,7 +196,7 @@ public class TrackTests
         Directory.GetFiles(target).Select(Path.GetFileName).Should().BeEquivalentTo(
             "plain.therapist.svg", "plain.therapist.png", "plain.therapist.txt", "client.c14cddc033f6.therapist.svg", "client.c14cddc033f6.therapist.png", "client.c14cddc033f6.therapist.txt", "index.csv");
         File.ReadAllText(Path.Combine(target, "index.csv")).Should().Be("client,file\n\"plain\",plain\n\"a/b\",client.c14cddc033f6\n", "the mark begins the SHA-256 of a/b: printf a/b | sha256sum");
-        errors.Should().Contain("2 pictures written; 1 clients have too few");
+        errors.Should().Contain("2 pictures written. 1 client has too few");
         File.ReadAllText(Path.Combine(target, "plain.therapist.txt")).Should().Contain("session 6");
         File.ReadAllBytes(Path.Combine(target, "plain.therapist.png")).Take(4).Should().Equal([0x89, 0x50, 0x4E, 0x47]);
     }

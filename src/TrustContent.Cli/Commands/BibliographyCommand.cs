@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using TrustContent.Catalog;
 using TrustContent.Cli.Output;
 using TrustContent.Cli.Scoring;
@@ -9,18 +8,17 @@ namespace TrustContent.Cli.Commands;
 /// <summary><c>trustcontent bibliography</c>: every publication that topics and instruments rest on.</summary>
 internal static class BibliographyCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Reader words)
     {
-        var format = Shared.Format("table for people, bibtex or csl-json for reference managers.", "table", "bibtex", "csl-json");
-        var output = Shared.Output();
-        var content = Shared.Content();
-        var command = new ExplainedCommand(
-            "bibliography",
-            "List every publication that topics and instruments rest on.",
-            "What was not seen of a publication is left out and not made up; a title may be missing.\n\nExample:\n  trustcontent bibliography --format bibtex -o trustcontent.bib") { format, output, content };
+        var format = Shared.Format(words.Say("cli.option.format.bibliography"), "table", "bibtex", "csl-json");
+        var output = Shared.Output(words);
+        var who = new ReaderOptions(words);
+        var notes = HelpNotes.Of(words, "bibliography", "trustcontent bibliography --format bibtex -o trustcontent.bib");
+        var command = new ExplainedCommand("bibliography", words.Say("cli.command.bibliography"), notes) { format, output, who.Language, who.Content };
         command.SetAction(call =>
         {
-            var sources = Shared.Open(call.GetValue(content)!).Catalog.Sources;
+            var reader = who.Of(call);
+            var sources = reader.Trust.Catalog.Sources;
             CallFiles.CheckOutput(call.GetValue(output), input: null);
             using var target = new OutputFile(call.GetValue(output));
             switch (call.GetValue(format))
@@ -32,13 +30,14 @@ internal static class BibliographyCommand
                     target.Writer.Write(Bibliography.Write(sources, BibliographyFormat.CslJson));
                     break;
                 default:
-                    var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("Source").NoWrap()).AddColumn("Citation");
+                    var table = reader.Headed("cli.column.source", "cli.column.citation");
                     foreach (var source in sources)
                     {
-                        table.AddRow(new Text(source.Id.Value), new Text(source.Citation));
+                        table.AddTexts(source.Id.Value, source.Citation);
                     }
 
                     CallFiles.Explaining(terminal, call.GetValue(output), target).Write(table);
+                    reader.SayFallback();
                     break;
             }
 

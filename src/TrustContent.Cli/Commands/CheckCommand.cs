@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TrustContent.Catalog;
 using TrustContent.Cli.Output;
 
@@ -8,19 +7,22 @@ namespace TrustContent.Cli.Commands;
 /// <summary><c>trustcontent check FOLDER</c>: every problem of a content folder.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    public static Command Create(Reader words)
     {
-        var folder = new Argument<string>("FOLDER") { Description = "A folder laid out like the library's own content." };
-        var command = new ExplainedCommand("check", "Check a content folder and report every problem with file, line, JSON path, code and mend.", "Example:\n  trustcontent check clinic-content") { folder };
+        var folder = new Argument<string>("FOLDER") { Description = words.Say("cli.argument.folder") };
+        var who = new ReaderOptions(words);
+        var command = new ExplainedCommand("check", words.Say("cli.command.check"), HelpNotes.Of(words, "check", "trustcontent check clinic-content")) { folder, who.Language };
         command.SetAction(call =>
         {
+            var reader = who.Of(call);
             var issues = TrustCatalog.Check(call.GetValue(folder)!);
             foreach (var issue in issues)
             {
                 Console.Out.WriteLine(issue);
             }
 
-            Terminal.Say(issues.Count == 0 ? "No problems." : issues.Count.ToString(CultureInfo.InvariantCulture) + (issues.Count == 1 ? " problem." : " problems."));
+            Terminal.Say(issues.Count == 0 ? reader.Say("cli.check.none") : reader.Say("cli.check.problems", ("count", issues.Count)));
+            reader.SayFallback();
             return issues.Count == 0 ? ExitCode.Done : ExitCode.Failed;
         });
         return command;

@@ -13,25 +13,26 @@ namespace TrustContent.Cli.Commands;
 /// <summary><c>trustcontent check-in [ID]</c>: answer in the terminal, get score and next steps.</summary>
 internal static class CheckInCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Reader words)
     {
-        var id = new Argument<string>("ID") { Description = "The instrument's id.", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => InstrumentId.TrustCheckIn.Value };
-        var (language, content) = (Shared.Language(), Shared.Content());
-        var command = new ExplainedCommand("check-in", "Answer a questionnaire here, and get score and next steps. Nothing is kept.", "Example:\n  trustcontent check-in trust-pulse") { id, language, content };
+        var id = new Argument<string>("ID") { Description = words.Say("cli.argument.check-in-id"), Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => InstrumentId.TrustCheckIn.Value };
+        var who = new ReaderOptions(words);
+        var command = new ExplainedCommand("check-in", words.Say("cli.command.check-in"), HelpNotes.Of(words, "check-in", "trustcontent check-in trust-pulse")) { id, who.Language, who.Content };
         command.SetAction(call =>
         {
-            var trust = Shared.Open(call.GetValue(content)!);
-            var form = trust.GetQuestionnaire(Shared.Instrument(trust, call.GetValue(id)!).Id, Shared.Tag(call.GetValue(language)!));
+            var reader = who.Of(call).BeforeForm();
+            var form = reader.Trust.GetQuestionnaire(Shared.Instrument(reader.Trust, call.GetValue(id)!).Id, reader.Language);
+            reader.SayFallback();
             var audience = form.Instrument.Rater == Rater.Client ? Audience.Client : Audience.Therapist;
             var prose = new Prose(terminal.Output);
-            var score = trust.Score(form.Respond(Ask(form, prose)));
-            Show(trust, score, audience, form.Language.Answered.Tag, prose);
+            var score = reader.Trust.Score(form.Respond(Ask(form, reader, prose)));
+            Show(reader, score, audience, form.Language.Answered.Tag, prose);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static Dictionary<string, Answer> Ask(Questionnaire form, Prose prose)
+    private static Dictionary<string, Answer> Ask(Questionnaire form, Reader reader, Prose prose)
     {
         prose.Title(form.Title);
         foreach (var text in form.Introduction)
@@ -45,26 +46,28 @@ internal static class CheckInCommand
         foreach (var item in form.Items)
         {
             var labels = item.Options.Count is > 0 and <= 7
-                ? string.Join(", ", item.Options.Select(option => Number(option.Code) + " " + option.Label))
-                : $"{Number(item.Definition.Response.Minimum)} {item.LowestLabel} to {Number(item.Definition.Response.Maximum)} {item.HighestLabel}";
-            answers[item.Id.Value] = One(prose, answers.Count + 1, total, item.Text, $"{labels}; Enter: {form.SkipLabel}", text => Rated(form, item, text));
+                ? reader.Commas(item.Options.Select(option => Choice(reader, Number(option.Code), option.Label)))
+                : reader.Say(
+                    "cli.check-in.range",
+                    ("minimum", Number(item.Definition.Response.Minimum)),
+                    ("lowest", item.LowestLabel),
+                    ("maximum", Number(item.Definition.Response.Maximum)),
+                    ("highest", item.HighestLabel));
+            answers[item.Id.Value] = One(prose, answers.Count + 1, total, item.Text, Hint(reader, labels, form), text => Rated(form, item, text));
         }
 
         foreach (var signal in form.Signals)
         {
-            answers[signal.Id.Value] = One(
-                prose, answers.Count + 1, total, signal.Text, $"y {signal.YesLabel}, n {signal.NoLabel}, - {signal.DeclineLabel}; Enter: {form.SkipLabel}",
-                text => text.ToUpperInvariant() switch
-                {
-                    "Y" or "YES" => Answer.Yes,
-                    "N" or "NO" => Answer.No,
-                    "-" => Answer.Declined,
-                    _ => null,
-                });
+            string[] choices = [Choice(reader, SignalKeys.Yes, signal.YesLabel), Choice(reader, SignalKeys.No, signal.NoLabel), Choice(reader, SignalKeys.Decline, signal.DeclineLabel)];
+            answers[signal.Id.Value] = One(prose, answers.Count + 1, total, signal.Text, Hint(reader, reader.Commas(choices), form), text => SignalKeys.Read(signal, text));
         }
 
         return answers;
     }
+
+    private static string Choice(Reader reader, string key, string label) => reader.Say("cli.check-in.choice", ("code", key), ("label", label));
+
+    private static string Hint(Reader reader, string choices, Questionnaire form) => reader.Say("cli.check-in.hint", ("choices", choices), ("skip", form.SkipLabel));
 
     /// <summary>A number that the instrument itself takes for this item.</summary>
     private static Answer? Rated(Questionnaire form, QuestionnaireItem item, string text)
@@ -101,10 +104,10 @@ internal static class CheckInCommand
         }
     }
 
-    private static void Show(TrustContentService trust, ScoreResult score, Audience audience, LanguageTag language, Prose prose)
+    private static void Show(Reader reader, ScoreResult score, Audience audience, LanguageTag language, Prose prose)
     {
         prose.Line();
-        var advice = trust.Recommend(score, audience, language);
+        var advice = reader.Trust.Recommend(score, audience, language);
 
         // The notice first: nobody should have to read past scores to find it.
         foreach (var notice in advice.Notices)
@@ -114,11 +117,11 @@ internal static class CheckInCommand
                 prose.Item("!", paragraph, new Style(Color.Red));
             }
 
-            prose.List("", notice.Topics.Select(topic => $"{topic.Title} (trustcontent topic {topic.Id})"));
+            prose.List("", notice.Topics.Select(topic => reader.Say("cli.read", ("title", topic.Title), ("command", Shared.TopicCall(topic.Id)))));
         }
 
-        prose.List("", trust.Interpret(score, audience, language).Statements.Where(said => said.Kind != StatementKind.NotForAudience).Select(said => said.Text));
-        prose.List("", advice.Recommendations.Select(next => $"{next.Topic.Title} (trustcontent topic {next.Topic.Id}). {next.Why}"));
+        prose.List("", reader.Trust.Interpret(score, audience, language).Statements.Where(said => said.Kind != StatementKind.NotForAudience).Select(said => said.Text));
+        prose.List("", advice.Recommendations.Select(next => reader.Say("cli.next", ("title", next.Topic.Title), ("command", Shared.TopicCall(next.Topic.Id)), ("why", next.Why))));
         if (advice.WhyNone is { } none)
         {
             prose.Paragraph(none.Text);

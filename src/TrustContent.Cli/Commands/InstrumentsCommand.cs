@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using TrustContent.Catalog;
 using TrustContent.Cli.Output;
 
@@ -8,22 +7,21 @@ namespace TrustContent.Cli.Commands;
 /// <summary><c>trustcontent instruments</c>: what can be scored and shown, and how surely its key is known.</summary>
 internal static class InstrumentsCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Reader words)
     {
-        var (language, format, content) = (Shared.Language(), Shared.TableOrJson(), Shared.Content());
-        var command = new ExplainedCommand("instruments", "List the instruments with licence and verification.", "Example:\n  trustcontent instruments --format json") { language, format, content };
+        var (who, format) = (new ReaderOptions(words), Shared.TableOrJson(words));
+        var command = new ExplainedCommand("instruments", words.Say("cli.command.instruments"), HelpNotes.Of(words, "instruments", "trustcontent instruments --format json")) { who.Language, format, who.Content };
         command.SetAction(call =>
         {
-            var trust = Shared.Open(call.GetValue(content)!);
-            var tag = Shared.Tag(call.GetValue(language)!);
+            var reader = who.Of(call);
             if (call.GetValue(format) == "json")
             {
                 Json.Document(json =>
                 {
                     json.WriteStartArray();
-                    foreach (var instrument in trust.Catalog.Instruments)
+                    foreach (var instrument in reader.Trust.Catalog.Instruments)
                     {
-                        InstrumentJson.Write(json, trust, instrument, tag);
+                        InstrumentJson.Write(json, reader.Trust, instrument, reader.Language);
                     }
 
                     json.WriteEndArray();
@@ -31,7 +29,7 @@ internal static class InstrumentsCommand
             }
             else
             {
-                Print(terminal, trust, tag);
+                Print(terminal, reader);
             }
 
             return ExitCode.Done;
@@ -39,20 +37,22 @@ internal static class InstrumentsCommand
         return command;
     }
 
-    private static void Print(Terminal terminal, TrustContentService trust, LanguageTag language)
+    private static void Print(Terminal terminal, Reader reader)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("Instrument").NoWrap()).AddColumns("Name", "Items", "Scales", "Wording", "Key known from");
-        foreach (var instrument in trust.Catalog.Instruments)
+        var table = reader.Headed("cli.column.instrument", "cli.column.name", "cli.column.items", "cli.column.scales", "cli.column.wording", "cli.column.key-known-from");
+        var about = reader.Trust.Catalog.Instruments.Select(instrument => reader.Trust.GetInstrument(instrument.Id, reader.Language)).ToArray();
+        foreach (var (instrument, title) in about.Select(each => (each.Definition, each.Title)))
         {
-            table.AddRow(
-                new Text(instrument.Id.Value),
-                new Text(trust.GetInstrument(instrument.Id, language).Title),
-                new Text(instrument.Items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                new Text(string.Join(", ", instrument.Scales.Select(scale => scale.Id))),
-                new Text(instrument.Wording == WordingTerms.Included ? instrument.License.Spdx ?? "included" : "supply your own; rights: " + instrument.License.RightsHolder),
-                new Text(Json.Word(instrument.Verification)));
+            table.AddTexts(
+                instrument.Id.Value,
+                title,
+                reader.Book.Text(instrument.Items.Count),
+                reader.Commas(instrument.Scales.Select(scale => scale.Id.Value)),
+                instrument.Wording == WordingTerms.Included ? instrument.License.Spdx ?? reader.Say("cli.instruments.included") : reader.Say("cli.instruments.supply", ("holder", instrument.License.RightsHolder)),
+                reader.Known(instrument.Verification));
         }
 
         terminal.Output.Write(table);
+        reader.SayFallback(about.Select(each => each.Language));
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using TrustContent.Catalog;
 using TrustContent.Cli.Output;
 using TrustContent.Cli.Scoring;
+using TrustContent.Localization;
 using TrustContent.Scoring;
 
 namespace TrustContent.Cli.Commands;
@@ -10,43 +10,30 @@ namespace TrustContent.Cli.Commands;
 /// <summary><c>trustcontent score ID [FILE]</c>: scores every row of a CSV file.</summary>
 internal static class ScoreCommand
 {
-    private const string Notes = """
-        Every input row comes out, in order, with all its columns as they came; then a column for each scale, one
-        <scale>_answered for each, and 'problems'. A missing answer is empty, NA or a --na token, and never 0. A scale
-        that cannot be scored is empty, with its code in 'problems'. A row with an answer that cannot be used keeps its
-        place and has no scores.
+    private static readonly string[] Examples =
+    [
+        "trustcontent score wai-sr sessions.csv -o scored.csv",
+        "trustcontent score trust-check-in sessions.csv --explain",
+        "cat sessions.csv | trustcontent score haq-ii --missing prorate:2 --format json > scored.jsonl",
+    ];
 
-        The file is UTF-8 with a header. Item n is headed n, qn, q_n, itemn, item_n or ID.n, a signal by its name or ID.name,
-        in any case. Numbers have a decimal point. Signals are yes, no or declined (also y, n, 1, 0, true, false, -).
-
-        No notices and no advice are given here: whoever reads the file must look at the signals. A score with fewer
-        answers than items, as <scale>_answered shows, is prorated.
-
-        Ends with 0 if done, 1 if it failed, 2 if the call or the header cannot be used, 3 if done but some rows hold
-        answers that cannot be used.
-
-        Examples:
-          trustcontent score wai-sr sessions.csv -o scored.csv
-          trustcontent score trust-check-in sessions.csv --explain
-          cat sessions.csv | trustcontent score haq-ii --missing prorate:2 --format json > scored.jsonl
-        """;
-
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Reader words)
     {
-        var id = Shared.InstrumentArgument();
-        var file = Shared.InputFile();
-        var output = Shared.Output();
-        var missing = new Option<string>("--missing") { Description = "What to do when answers are missing.", HelpName = "as-published|require-all|prorate:K", DefaultValueFactory = _ => "as-published" };
-        var metric = Shared.Metric("Sum or mean in place of the instrument's own.");
-        var delimiter = Shared.Delimiter();
-        var na = Shared.MissingTokens();
-        var explain = new Option<bool>("--explain") { Description = "Show how each score is worked out, as a table." };
-        var format = Shared.Format("csv, or json for one object a line with everything explained.", "csv", "json");
-        var content = Shared.Content();
-        var command = new ExplainedCommand("score", "Score every row of a CSV file.", Notes) { id, file, output, missing, metric, delimiter, na, explain, format, content };
+        var id = Shared.InstrumentArgument(words);
+        var file = Shared.InputFile(words);
+        var output = Shared.Output(words);
+        var missing = new Option<string>("--missing") { Description = words.Say("cli.option.missing"), HelpName = "as-published|require-all|prorate:K", DefaultValueFactory = _ => "as-published" };
+        var metric = Shared.Metric(words.Say("cli.option.metric"));
+        var delimiter = Shared.Delimiter(words);
+        var na = Shared.MissingTokens(words);
+        var explain = new Option<bool>("--explain") { Description = words.Say("cli.option.explain") };
+        var format = Shared.Format(words.Say("cli.option.format.score"), "csv", "json");
+        var who = new ReaderOptions(words);
+        var command = new ExplainedCommand("score", words.Say("cli.command.score"), HelpNotes.Of(words, "score", Examples)) { id, file, output, missing, metric, delimiter, na, explain, format, who.Language, who.Content };
         command.SetAction(call =>
         {
-            var trust = Shared.Open(call.GetValue(content)!);
+            var reader = who.Of(call);
+            var trust = reader.Trust;
             var instrument = Shared.Instrument(trust, call.GetValue(id)!);
             var chosenMetric = Shared.Metric(call, metric);
             var choice = new ScoringChoice(Missing(call.GetValue(missing)!), chosenMetric);
@@ -60,12 +47,12 @@ internal static class ScoreCommand
             }
 
             using var input = CallFiles.Input(call.GetValue(file));
-            using (var progress = new Progress(Terminal.ErrorsAreSeen))
+            using (var progress = new Progress(Terminal.ErrorsAreSeen, reader))
             using (var target = new OutputFile(call.GetValue(output)))
             {
                 job.Run(
                     input,
-                    columns => call.GetValue(explain) ? new ExplainedRows(CallFiles.Explaining(terminal, call.GetValue(output), target), trust.GetInstrument(instrument.Id, LanguageTag.English))
+                    columns => call.GetValue(explain) ? new ExplainedRows(CallFiles.Explaining(terminal, call.GetValue(output), target), reader, trust.GetInstrument(instrument.Id, reader.Language))
                         : call.GetValue(format) == "json" ? new JsonRows(target.Writer)
                         : new CsvRows(target.Writer, instrument, part) { Columns = columns },
                     progress);
@@ -74,8 +61,10 @@ internal static class ScoreCommand
 
             if (job.InvalidRows > 0)
             {
-                Terminal.Say($"{Shared.Count(job.InvalidRows)} of {Shared.Count(job.Rows)} rows hold answers that cannot be used; they are in their place without scores.");
+                Terminal.Say(reader.Say("cli.score.invalid", ("count", PhraseValue.Exact(job.InvalidRows)), ("total", PhraseValue.Exact(job.Rows))));
             }
+
+            reader.SayFallback();
 
             return job.InvalidRows > 0 ? ExitCode.InvalidRows : ExitCode.Done;
         });

@@ -15,22 +15,9 @@ internal static class Shared
         return option;
     }
 
-    public static Option<string> TableOrJson() => Format("table for people, json for programs.", "table", "json");
+    public static Option<string> TableOrJson(Reader words) => Format(words.Say("cli.option.format.table-json"), "table", "json");
 
-    public static Option<string> Language() => new("--lang") { Description = "The reader's language, such as en or es-MX.", DefaultValueFactory = _ => "en", HelpName = "TAG" };
-
-    public static Option<string[]> Content() => new("--content") { Description = "A folder of your own content; may be given more than once.", HelpName = "FOLDER", DefaultValueFactory = _ => [] };
-
-    public static TrustContentService Open(string[] folders) => TrustContentService.Create(options =>
-    {
-        // A tool has no clients of its own; what a host should declare does not concern it.
-        options.OnWarning = _ => { };
-        options.AnswersAreSeenBy = "nobody; this program keeps nothing";
-        foreach (var folder in folders)
-        {
-            options.AddFolder(folder);
-        }
-    });
+    public static Option<string[]> Content(Reader words) => new("--content") { Description = words.Say("cli.option.content"), HelpName = "FOLDER", DefaultValueFactory = _ => [] };
 
     public static InstrumentDefinition Instrument(TrustContentService trust, string id)
     {
@@ -42,18 +29,21 @@ internal static class Shared
         throw new UsageException($"There is no instrument '{id}'. There are: {string.Join(", ", trust.Catalog.Instruments.Select(each => each.Id))}.");
     }
 
+    /// <summary>The call that shows a topic.</summary>
+    public static string TopicCall(TopicId topic) => "trustcontent topic " + topic;
+
     public static LanguageTag Tag(string text)
         => LanguageTag.TryParse(text, out var language) ? language : throw new UsageException($"'{text}' is not a language tag. Write one such as en, es-MX or zh-Hans.");
 
-    public static Argument<string> InstrumentArgument() => new("ID") { Description = "The instrument's id, as 'instruments' lists it." };
+    public static Argument<string> InstrumentArgument(Reader words) => new("ID") { Description = words.Say("cli.argument.instrument-id") };
 
-    public static Argument<string?> InputFile() => new("FILE") { Description = "The CSV file with a header; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrOne };
+    public static Argument<string?> InputFile(Reader words) => new("FILE") { Description = words.Say("cli.argument.file"), Arity = ArgumentArity.ZeroOrOne };
 
-    public static Option<string?> Output() => new("--output", "-o") { Description = "Write to this file; it appears only when it is whole.", HelpName = "OUT" };
+    public static Option<string?> Output(Reader words) => new("--output", "-o") { Description = words.Say("cli.option.output"), HelpName = "OUT" };
 
-    public static Option<string> Delimiter() => new("--delimiter") { Description = "What parts the columns; 'tab' for a tab.", HelpName = "C", DefaultValueFactory = _ => "," };
+    public static Option<string> Delimiter(Reader words) => new("--delimiter") { Description = words.Say("cli.option.delimiter"), HelpName = "C", DefaultValueFactory = _ => "," };
 
-    public static Option<string[]> MissingTokens() => new("--na") { Description = "More words for a missing answer, parted by commas.", HelpName = "TOKENS", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = false };
+    public static Option<string[]> MissingTokens(Reader words) => new("--na") { Description = words.Say("cli.option.na"), HelpName = "TOKENS", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = false };
 
     public static Option<string?> Metric(string description)
     {
@@ -72,6 +62,4 @@ internal static class Shared
         [var one] when one is >= ' ' and < '\x7f' and not '"' && !char.IsAsciiLetterOrDigit(one) => one,
         _ => throw new UsageException("--delimiter takes one character that is no letter, digit or quote, or 'tab'."),
     };
-
-    public static string Count(long rows) => rows.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using TrustContent.Catalog;
 using TrustContent.Cli.Output;
 using TrustContent.Localization;
@@ -9,15 +8,15 @@ namespace TrustContent.Cli.Commands;
 /// <summary><c>trustcontent topic ID</c>: one topic, whole.</summary>
 internal static class TopicCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Reader words)
     {
-        var id = new Argument<string>("ID") { Description = "The topic's id, as 'topics' lists it." };
-        var (language, format, content) = (Shared.Language(), Shared.TableOrJson(), Shared.Content());
-        var command = new ExplainedCommand("topic", "Show one topic with its evidence, for and against.", "Example:\n  trustcontent topic repair-a-rupture") { id, language, format, content };
+        var id = new Argument<string>("ID") { Description = words.Say("cli.argument.topic-id") };
+        var (who, format) = (new ReaderOptions(words), Shared.TableOrJson(words));
+        var command = new ExplainedCommand("topic", words.Say("cli.command.topic"), HelpNotes.Of(words, "topic", "trustcontent topic repair-a-rupture")) { id, who.Language, format, who.Content };
         command.SetAction(call =>
         {
-            var trust = Shared.Open(call.GetValue(content)!);
-            if (!TopicId.TryParse(call.GetValue(id), out var known) || !trust.TryGetTopic(known, Shared.Tag(call.GetValue(language)!), out var topic))
+            var reader = who.Of(call);
+            if (!TopicId.TryParse(call.GetValue(id), out var known) || !reader.Trust.TryGetTopic(known, reader.Language, out var topic))
             {
                 throw new UsageException($"There is no topic '{call.GetValue(id)}'. See: trustcontent topics");
             }
@@ -28,8 +27,8 @@ internal static class TopicCommand
             }
             else
             {
-                Print(new Prose(terminal.Output), topic);
-                Fallback.Say([topic.Language]);
+                Print(new Prose(terminal.Output), topic, new TopicParts(reader, topic));
+                reader.SayFallback(topic.Language);
             }
 
             return ExitCode.Done;
@@ -37,7 +36,7 @@ internal static class TopicCommand
         return command;
     }
 
-    private static void Print(Prose prose, Topic topic)
+    private static void Print(Prose prose, Topic topic, TopicParts parts)
     {
         prose.Title(topic.Title);
         prose.Paragraph(topic.Summary);
@@ -46,15 +45,16 @@ internal static class TopicCommand
             prose.Paragraph(paragraph);
         }
 
-        prose.List("What to do", topic.Actions);
-        prose.List("Words to say", topic.Phrases);
-        prose.List("What goes wrong", topic.Pitfalls);
-        prose.List("What speaks for it", Findings(topic, EvidenceStance.Supports));
-        prose.List("What speaks against it, or limits it", Findings(topic, EvidenceStance.Counter));
-        prose.Paragraph($"Related: {string.Join(", ", topic.Definition.Related)}. Words: {Json.Word(topic.Provenance.Review)}, {topic.Provenance.Date}.");
-    }
+        foreach (var (heading, entries) in parts.Lists())
+        {
+            prose.List(heading, entries);
+        }
 
-    private static IEnumerable<string> Findings(Topic topic, EvidenceStance stance)
-        => topic.Evidence.Where(finding => finding.Definition.Stance == stance)
-            .Select(finding => $"{finding.Text} [{finding.Definition.Source.Citation}; {Json.Word(finding.Definition.Verification)}, {Json.Word(finding.Definition.Directness)}]");
+        if (parts.Related([.. topic.Definition.Related.Select(related => related.Value)]) is { Length: > 0 } next)
+        {
+            prose.Paragraph(next);
+        }
+
+        prose.Paragraph(parts.Review());
+    }
 }

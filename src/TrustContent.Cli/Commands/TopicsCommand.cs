@@ -10,43 +10,39 @@ namespace TrustContent.Cli.Commands;
 /// <summary><c>trustcontent topics</c>: what there is to read, to look for, or to take into a leaflet.</summary>
 internal static class TopicsCommand
 {
-    private const string Notes = """
-        markdown and html hold the topics whole, with evidence, credits and licence, for a leaflet or an intranet; html is
-        one page that needs no script. Nothing in them may be left out silently: who changes a text says so.
+    private static readonly string[] Examples =
+    [
+        "trustcontent topics --kind strategy --facet safe",
+        "trustcontent topics --search \"hard to say\" --audience client",
+        "trustcontent topics --audience client --format html -o topics.html",
+    ];
 
-        Examples:
-          trustcontent topics --kind strategy --facet safe
-          trustcontent topics --search "hard to say" --audience client
-          trustcontent topics --audience client --format html -o topics.html
-        """;
-
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Reader words)
     {
-        var search = new Option<string?>("--search") { Description = "Only what fits these words, best first.", HelpName = "WORDS" };
-        var kind = new Option<string?>("--kind") { Description = "Only concepts, guidance for clients, or strategies for therapists.", HelpName = "concept|guidance|strategy" };
-        var audience = new Option<string?>("--audience") { Description = "Only what this reader may read.", HelpName = "client|therapist" };
-        var facet = new Option<string?>("--facet") { Description = "Only what speaks of this side of trust.", HelpName = "helpful|safe|hope" };
-        var situation = new Option<string?>("--situation") { Description = "Only what is for this situation: " + string.Join(", ", Enum.GetValues<TopicSituation>().Select(Json.Word)) + ".", HelpName = "SITUATION" };
+        var search = new Option<string?>("--search") { Description = words.Say("cli.option.search"), HelpName = "WORDS" };
+        var kind = new Option<string?>("--kind") { Description = words.Say("cli.option.kind"), HelpName = "concept|guidance|strategy" };
+        var audience = new Option<string?>("--audience") { Description = words.Say("cli.option.audience"), HelpName = "client|therapist" };
+        var facet = new Option<string?>("--facet") { Description = words.Say("cli.option.facet"), HelpName = "helpful|safe|hope" };
+        var situation = new Option<string?>("--situation") { Description = words.Say("cli.option.situation", ("situations", words.Commas(Enum.GetValues<TopicSituation>().Select(Json.Word)))), HelpName = "SITUATION" };
         kind.AcceptOnlyFromAmong([.. Enum.GetValues<TopicKind>().Select(Json.Word)]);
         audience.AcceptOnlyFromAmong([.. Enum.GetValues<Audience>().Select(Json.Word)]);
         facet.AcceptOnlyFromAmong([.. Enum.GetValues<TrustFacet>().Select(Json.Word)]);
         situation.AcceptOnlyFromAmong([.. Enum.GetValues<TopicSituation>().Select(Json.Word)]);
-        var output = Shared.Output();
-        var (language, content) = (Shared.Language(), Shared.Content());
-        var format = Shared.Format("table for people, json for programs, markdown or html for a leaflet.", "table", "json", "markdown", "html");
-        var command = new ExplainedCommand("topics", "List the topics, search them, or export them.", Notes) { search, kind, audience, facet, situation, language, format, output, content };
+        var output = Shared.Output(words);
+        var who = new ReaderOptions(words);
+        var format = Shared.Format(words.Say("cli.option.format.topics"), "table", "json", "markdown", "html");
+        var command = new ExplainedCommand("topics", words.Say("cli.command.topics"), HelpNotes.Of(words, "topics", Examples)) { search, kind, audience, facet, situation, who.Language, format, output, who.Content };
         command.SetAction(call =>
         {
-            var trust = Shared.Open(call.GetValue(content)!);
-            var tag = Shared.Tag(call.GetValue(language)!);
+            var reader = who.Of(call);
             var filter = TopicFilter.All;
             filter = call.GetValue(kind) is { } of ? filter.OfKind(Chosen<TopicKind>(of)) : filter;
-            filter = call.GetValue(audience) is { } reader ? filter.For(Chosen<Audience>(reader)) : filter;
+            filter = call.GetValue(audience) is { } whom ? filter.For(Chosen<Audience>(whom)) : filter;
             filter = call.GetValue(facet) is { } side ? filter.WithFacet(Chosen<TrustFacet>(side)) : filter;
             filter = call.GetValue(situation) is { } moment ? filter.In(Chosen<TopicSituation>(moment)) : filter;
             CallFiles.CheckOutput(call.GetValue(output), input: null);
-            TopicMatch[]? matches = call.GetValue(search) is { } query ? [.. trust.SearchTopics(query, tag, filter)] : null;
-            Topic[] topics = matches is null ? [.. trust.GetTopics(tag, filter)] : [.. matches.Select(match => match.Topic)];
+            TopicMatch[]? matches = call.GetValue(search) is { } query ? [.. reader.Trust.SearchTopics(query, reader.Language, filter)] : null;
+            Topic[] topics = matches is null ? [.. reader.Trust.GetTopics(reader.Language, filter)] : [.. matches.Select(match => match.Topic)];
             using (var target = new OutputFile(call.GetValue(output)))
             {
                 switch (call.GetValue(format))
@@ -55,23 +51,23 @@ internal static class TopicsCommand
                         target.Writer.Write(Json.Text(json => Write(json, topics, matches)));
                         break;
                     case "markdown":
-                        target.Writer.Write(TopicMarkdown.Write(topics));
+                        target.Writer.Write(TopicMarkdown.Write(topics, reader));
                         break;
                     case "html":
-                        target.Writer.Write(TopicHtml.Write(topics, tag));
+                        target.Writer.Write(TopicHtml.Write(topics, reader));
                         break;
                     default:
-                        Print(CallFiles.Explaining(terminal, call.GetValue(output), target), topics, matches);
+                        Print(CallFiles.Explaining(terminal, call.GetValue(output), target), reader, topics, matches);
                         break;
                 }
 
                 target.Finish();
             }
 
-            Fallback.Say(topics.Select(topic => topic.Language));
+            reader.SayFallback(topics.Select(topic => topic.Language));
             if (topics.Length == 0)
             {
-                Terminal.Say("No topic fits.");
+                Terminal.Say(reader.Say("cli.topics.none"));
             }
 
             return ExitCode.Done;
@@ -94,14 +90,17 @@ internal static class TopicsCommand
         json.WriteEndArray();
     }
 
-    private static void Print(IAnsiConsole console, Topic[] topics, TopicMatch[]? matches)
+    private static void Print(IAnsiConsole console, Reader reader, Topic[] topics, TopicMatch[]? matches)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("Topic").NoWrap()).AddColumns("Kind", "For", "Title", matches is null ? "In one sentence" : "Passage");
+        var table = reader.Headed("cli.column.topic", "cli.column.kind", "cli.column.for", "cli.column.title", matches is null ? "cli.column.summary" : "cli.column.passage");
         foreach (var (topic, index) in topics.Select((topic, index) => (topic, index)))
         {
-            table.AddRow(
-                new Text(topic.Id.Value), new Text(Json.Word(topic.Definition.Kind)), new Text(string.Join(", ", topic.Definition.Audiences.Select(Json.Word))),
-                new Text(topic.Title), new Text(matches?[index].Passage ?? topic.Summary));
+            table.AddTexts(
+                topic.Id.Value,
+                reader.Say("topic.kind." + Json.Word(topic.Definition.Kind)),
+                reader.Commas(topic.Definition.Audiences.Select(audience => reader.Say("audience." + Json.Word(audience)))),
+                topic.Title,
+                matches?[index].Passage ?? topic.Summary);
         }
 
         console.Write(table);

@@ -5,7 +5,7 @@ using TrustContent.Cli.Translation;
 
 namespace TrustContent.Cli.Commands;
 
-/// <summary><c>trustcontent translate</c>: the way of a translator, without a compiler.</summary>
+/// <summary><c>trustcontent translate</c>: the way of a translator, without a compiler. It speaks English, which is what is translated from.</summary>
 internal static class TranslateCommand
 {
     private const string Notes = """
@@ -17,10 +17,10 @@ internal static class TranslateCommand
           trustcontent translate import nl.xlf --to dutch-words
         """;
 
-    public static Command Create() => new ExplainedCommand("translate", "Hand out the words for translation, and take them back.", Notes)
+    public static Command Create(Reader words) => new ExplainedCommand("translate", words.Say("cli.command.translate"), Notes)
     {
-        TranslateExportCommand.Create(),
-        TranslateImportCommand.Create(),
+        TranslateExportCommand.Create(words),
+        TranslateImportCommand.Create(words),
     };
 
     /// <summary>What languages.json says of a language; asked for only where it does not.</summary>

@@ -22,12 +22,12 @@ internal static class TranslateExportCommand
           trustcontent translate export --lang nl --content dutch-words --only changed -o nl-changed.xlf
         """;
 
-    public static Command Create()
+    public static Command Create(Reader words)
     {
         var lang = new Option<string>("--lang") { Description = "The language to translate into, such as nl or es-MX.", HelpName = "TAG", Required = true };
         var only = new Option<string?>("--only") { Description = "Only files that are missing, incomplete, or made from earlier English.", HelpName = "changed" };
         only.AcceptOnlyFromAmong("changed");
-        var (output, content, line) = (Shared.Output(), Shared.Content(), TranslateCommand.LanguageLine());
+        var (output, content, line) = (Shared.Output(words), Shared.Content(words), TranslateCommand.LanguageLine());
         var command = new ExplainedCommand("export", "Write the English words as one XLIFF 2.0 document for translators.", Notes)
         {
             lang, only, line.Name, line.EnglishName, line.Direction, line.Script, output, content,
@@ -56,9 +56,11 @@ internal static class TranslateExportCommand
                 target.Finish();
             }
 
-            Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{Shared.Count(job.Files)} files with {Shared.Count(job.Texts)} texts, {Shared.Count(job.Open)} of them to translate."));
+            Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{Number(job.Files)} files with {Number(job.Texts)} texts, {Number(job.Open)} of them to translate."));
             return ExitCode.Done;
         });
         return command;
     }
+
+    private static string Number(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

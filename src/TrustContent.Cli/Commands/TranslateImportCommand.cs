@@ -23,7 +23,7 @@ internal static class TranslateImportCommand
           trustcontent translate import nl.xlf --to dutch-words --method machine-then-human --review second-reader --reviewer "clinical psychologist"
         """;
 
-    public static Command Create()
+    public static Command Create(Reader words)
     {
         var file = new Argument<string>("FILE") { Description = "The translated XLIFF 2.0 document." };
         var to = new Option<string>("--to") { Description = "The folder of content to write into.", HelpName = "FOLDER", Required = true };
@@ -31,7 +31,7 @@ internal static class TranslateImportCommand
         var review = Choice("--review", "Who has checked it; not-reviewed if not said.", TranslationProvenance.NotReviewed, "second-reader", "clinically-reviewed");
         var reviewer = new Option<string?>("--reviewer") { Description = "The role of who has checked it.", HelpName = "ROLE" };
         var date = new Option<string?>("--date") { Description = "The day of the translation, as yyyy-MM-dd; today if not said.", HelpName = "DATE" };
-        var (content, line) = (Shared.Content(), TranslateCommand.LanguageLine());
+        var (content, line) = (Shared.Content(words), TranslateCommand.LanguageLine());
         var command = new ExplainedCommand("import", "Check a translated document and write it as files of words.", Notes)
         {
             file, to, method, review, reviewer, date, line.Name, line.EnglishName, line.Direction, line.Script, content,

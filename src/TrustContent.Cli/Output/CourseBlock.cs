@@ -1,14 +1,16 @@
 using System.Globalization;
 using Spectre.Console;
 using TrustContent.Catalog;
+using TrustContent.Cli.Commands;
 using TrustContent.Diagnostics;
+using TrustContent.Localization;
 using TrustContent.Recommendations;
 using TrustContent.Tracking;
 
 namespace TrustContent.Cli.Output;
 
 /// <summary>One client's course for people: picture, what may be said, next steps for each audience.</summary>
-internal sealed class CourseBlock(ITrustContentService trust, IAnsiConsole console, IReadOnlyList<Audience> audiences, LanguageTag language) : ICourseWriter
+internal sealed class CourseBlock(Reader reader, IAnsiConsole console, IReadOnlyList<Audience> audiences) : ICourseWriter
 {
     private readonly Prose _prose = new(console);
 
@@ -16,11 +18,16 @@ internal sealed class CourseBlock(ITrustContentService trust, IAnsiConsole conso
     {
         var ratings = course[course.Scale].Ratings;
         _prose.Title(client);
-        var about = trust.GetInstrument(course.Instrument.Id, language);
-        _prose.Paragraph($"{about.Title}, {about.ScaleNames[course.Scale]}: {Counted(ratings.Count, "rating")} at {Counted(course.Sessions.Count, "session")}.");
+        var about = reader.Trust.GetInstrument(course.Instrument.Id, reader.Language);
+        _prose.Paragraph(reader.Say(
+            "cli.track.about",
+            ("instrument", about.Title),
+            ("scale", about.ScaleNames[course.Scale]),
+            ("ratings", reader.Say("cli.track.ratings", ("count", ratings.Count))),
+            ("sessions", course.Sessions.Count)));
         if (course.MayBePictured)
         {
-            foreach (var line in TerminalChart.Lines(course, audiences.Contains(Audience.Therapist), console.Profile.Width))
+            foreach (var line in new TerminalChart(reader, course, audiences.Contains(Audience.Therapist)).Lines(console.Profile.Width))
             {
                 console.WriteLine(line);
             }
@@ -29,19 +36,16 @@ internal sealed class CourseBlock(ITrustContentService trust, IAnsiConsole conso
         }
         else
         {
-            _prose.List("Answers", ratings.Select(rating => Name(rating.Session) + ": " + rating.Value.ToString("0.##", CultureInfo.InvariantCulture)));
+            _prose.List(reader.Say("cli.track.answers"), ratings.Select(rating => reader.Say("cli.track.rating", ("session", Name(rating.Session)), ("value", PhraseValue.Brief(rating.Value)))));
         }
 
         // Said once, in the words of the first audience; what differs for the other stands in its next steps.
-        var interpretation = trust.Interpret(course, audiences[0], language);
-        foreach (var kinds in new[] { new[] { CourseStatementKind.Event }, [CourseStatementKind.Report] })
-        {
-            _prose.List(kinds[0] == CourseStatementKind.Event ? "What the scores show" : "What was reported", Texts(interpretation, kinds));
-        }
-
-        _prose.List("What may be said", Texts(interpretation, [CourseStatementKind.TooFew, CourseStatementKind.Level, CourseStatementKind.ReliableChange, CourseStatementKind.Trend, CourseStatementKind.Limit]));
-        _prose.List("Both voices", Texts(interpretation, [CourseStatementKind.Voices]));
-        _prose.List("How this was put together", Texts(interpretation, [CourseStatementKind.Note, CourseStatementKind.NotForAudience]));
+        var interpretation = reader.Trust.Interpret(course, audiences[0], reader.Language);
+        _prose.List(reader.Say("cli.track.shown"), Texts(interpretation, [CourseStatementKind.Event]));
+        _prose.List(reader.Say("cli.track.reported"), Texts(interpretation, [CourseStatementKind.Report]));
+        _prose.List(reader.Say("cli.track.may-be-said"), Texts(interpretation, [CourseStatementKind.TooFew, CourseStatementKind.Level, CourseStatementKind.ReliableChange, CourseStatementKind.Trend, CourseStatementKind.Limit]));
+        _prose.List(reader.Say("cli.track.voices"), Texts(interpretation, [CourseStatementKind.Voices]));
+        _prose.List(reader.Say("cli.track.made"), Texts(interpretation, [CourseStatementKind.Note, CourseStatementKind.NotForAudience]));
         foreach (var audience in audiences)
         {
             Advice(course, audience);
@@ -51,14 +55,14 @@ internal sealed class CourseBlock(ITrustContentService trust, IAnsiConsole conso
     public void Refused(string client, IReadOnlyList<Issue> problems, IReadOnlyList<SafetyNotice> notices)
     {
         _prose.Title(client);
-        _prose.List("Cannot be followed", problems.Select(problem => problem.ToString()));
+        _prose.List(reader.Say("cli.track.refused"), problems.Select(problem => problem.ToString()));
         Notices(notices);
     }
 
     private void Advice(Course course, Audience audience)
     {
-        var advice = trust.Recommend(course, audience, language);
-        _prose.Heading(audience == Audience.Client ? "For the client" : "For the therapist");
+        var advice = reader.Trust.Recommend(course, audience, reader.Language);
+        _prose.Heading(reader.Say(audience == Audience.Client ? "audience.for-client" : "audience.for-therapist"));
         Notices(advice.Notices);
         string[] entries =
         [
@@ -66,7 +70,7 @@ internal sealed class CourseBlock(ITrustContentService trust, IAnsiConsole conso
             .. advice.Recommendations.Select(Text),
             .. advice.WhyNone is { } none ? [none.Text] : Array.Empty<string>(),
             .. advice.OfferedBefore.Select(Text),
-            .. trust.Interpret(course, audience, language).NextQuestions.Select(question => "The next check-in may ask: " + question),
+            .. reader.Trust.Interpret(course, audience, reader.Language).NextQuestions.Select(question => reader.Say("cli.track.next-question", ("question", question))),
         ];
         _prose.List("", entries);
     }
@@ -79,13 +83,11 @@ internal sealed class CourseBlock(ITrustContentService trust, IAnsiConsole conso
         }
     }
 
-    private static string Text(Recommendation next) => $"{next.Topic.Title} (trustcontent topic {next.Topic.Id}). {next.Why}";
+    private string Text(Recommendation next) => reader.Say("cli.next", ("title", next.Topic.Title), ("command", Shared.TopicCall(next.Topic.Id)), ("why", next.Why));
 
     private static IEnumerable<string> Texts(CourseInterpretation interpretation, CourseStatementKind[] kinds)
         => interpretation.Statements.Where(said => kinds.Contains(said.Kind)).Select(said => said.Text);
 
-    private static string Name(TrackedSession session)
-        => session.Number is { } number ? "session " + number.ToString(CultureInfo.InvariantCulture) : session.At!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Counted(int count, string what) => count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
+    private string Name(TrackedSession session)
+        => session.Number is { } number ? reader.Say("course.session-number", ("number", number.ToString(CultureInfo.InvariantCulture))) : reader.Book.Text(PhraseValue.Day(session.At!.Value));
 }

@@ -50,32 +50,14 @@ internal sealed class Prose(IAnsiConsole console)
 
     private void Wrapped(string mark, string text, Style style)
     {
-        var room = Math.Max(console.Profile.Width - mark.Length, Narrowest);
+        var indent = TextLines.Width(mark);
+        var room = Math.Max(console.Profile.Width - indent, Narrowest);
         var before = mark;
-        foreach (var line in Lines(text, room))
+        foreach (var line in TextLines.Wrap(text, room))
         {
             console.Write(before);
             console.WriteLine(line, style);
-            before = new string(' ', mark.Length);
+            before = new string(' ', indent);
         }
-    }
-
-    private static IEnumerable<string> Lines(string text, int room)
-    {
-        var line = "";
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > room)
-            {
-                yield return line;
-                line = word;
-            }
-            else
-            {
-                line = line.Length == 0 ? word : line + " " + word;
-            }
-        }
-
-        yield return line;
     }
 }

@@ -10,7 +10,7 @@ internal static class ReliabilityJson
 {
     private const double Level = 0.95;
 
-    public static void Write(Utf8JsonWriter json, ReliabilityReport report, long rowsLeftOut, LocalNorm? norm)
+    public static void Write(Utf8JsonWriter json, Reader reader, ReliabilityReport report, long rowsLeftOut, LocalNorm? norm)
     {
         json.WriteStartObject();
         json.WriteString("instrument", report.Instrument.Id.Value);
@@ -24,12 +24,12 @@ internal static class ReliabilityJson
         json.WriteNumber("clientsLeftOut", report.ClientsLeftOut);
         json.WriteString("rowRule", report.Rule?.Name);
         json.WriteBoolean("assumesOneRowPerPerson", report.AssumesOneRowPerPerson);
-        json.Texts("notices", ReliabilityNotices.Of(report));
+        json.Texts("notices", ReliabilityNotices.Of(reader, report));
         json.WriteStartObject("scales");
         foreach (var scale in report.Scales)
         {
             json.WriteStartObject(scale.Scale.Id.Value);
-            Scale(json, scale);
+            Scale(json, reader, scale);
             json.WriteEndObject();
         }
 
@@ -47,7 +47,7 @@ internal static class ReliabilityJson
         json.WriteEndObject();
     }
 
-    private static void Scale(Utf8JsonWriter json, ScaleReliability scale)
+    private static void Scale(Utf8JsonWriter json, Reader reader, ScaleReliability scale)
     {
         json.WriteNumber("completeCases", scale.Cases);
         json.WriteNumber("incompleteCases", scale.Incomplete);
@@ -75,9 +75,9 @@ internal static class ReliabilityJson
         json.WriteBoolean("balanced", scale.WithinPerson.IsBalanced);
         json.WriteEndObject();
         json.WriteStartObject("refusals");
-        Refusal(json, "alpha", scale.Alpha);
-        Refusal(json, "omegaTotal", scale.OmegaTotal);
-        Refusal(json, "withinPerson", scale.WithinPerson.Rc);
+        Refusal(json, reader, "alpha", scale.Alpha);
+        Refusal(json, reader, "omegaTotal", scale.OmegaTotal);
+        Refusal(json, reader, "withinPerson", scale.WithinPerson.Rc);
         json.WriteEndObject();
         json.WriteStartArray("items");
         foreach (var item in scale.Items)
@@ -111,7 +111,7 @@ internal static class ReliabilityJson
         json.WriteEndObject();
     }
 
-    private static void Refusal(Utf8JsonWriter json, string name, Coefficient coefficient)
+    private static void Refusal(Utf8JsonWriter json, Reader reader, string name, Coefficient coefficient)
     {
         if (coefficient.Refusal is { } refusal)
         {
@@ -119,7 +119,7 @@ internal static class ReliabilityJson
             json.WriteString("reason", Json.Word(refusal.Reason));
             json.Number("found", refusal.Found);
             json.Number("needed", refusal.Needed);
-            json.WriteString("text", RefusalText.Of(refusal));
+            json.WriteString("text", RefusalText.Of(reader, refusal));
             json.WriteEndObject();
         }
     }

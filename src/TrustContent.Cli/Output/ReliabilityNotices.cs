@@ -1,4 +1,3 @@
-using System.Globalization;
 using TrustContent.Psychometrics;
 
 namespace TrustContent.Cli.Output;
@@ -6,31 +5,25 @@ namespace TrustContent.Cli.Output;
 /// <summary>What a reader of a reliability report must know beside its numbers.</summary>
 internal static class ReliabilityNotices
 {
-    public static IEnumerable<string> Of(ReliabilityReport report)
+    public static IEnumerable<string> Of(Reader reader, ReliabilityReport report)
     {
-        if (report.AssumesOneRowPerPerson)
-        {
-            yield return "This assumes one row per person. If persons repeat, alpha and omega mislead: name the columns with --client and --session.";
-        }
-        else
-        {
-            yield return $"Alpha and omega: one row a client by the rule {report.Rule!.Name}; {Count(report.RowsUsed)} of {Count(report.Clients!.Value)} clients have such a row, {Count(report.ClientsLeftOut)} are left out.";
-        }
+        yield return report.AssumesOneRowPerPerson
+            ? reader.Say("cli.reliability.one-row")
+            : reader.Say("cli.reliability.rule", ("rule", report.Rule!.Name), ("used", report.RowsUsed), ("clients", report.Clients!.Value), ("left", report.ClientsLeftOut));
 
         foreach (var scale in report.Scales)
         {
+            var id = scale.Scale.Id.Value;
             if (scale.Alpha.Value < 0)
             {
-                yield return $"{scale.Scale.Id}: alpha is below 0. Its items work against each other; its measurement error says nothing.";
+                yield return reader.Say("cli.reliability.negative", ("scale", id));
             }
 
             var against = scale.Items.Where(item => item.Loading < 0).Select(item => item.Item.Value).ToArray();
             if (against.Length > 0)
             {
-                yield return $"{scale.Scale.Id}: item {string.Join(", ", against)} works against the others. Check how it was coded.";
+                yield return reader.Say("cli.reliability.against", ("scale", id), ("count", against.Length), ("items", reader.Commas(against)));
             }
         }
     }
-
-    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,99 +1,104 @@
-using System.Globalization;
 using Spectre.Console;
 using TrustContent.Catalog;
 using TrustContent.Cli.Sampling;
+using TrustContent.Localization;
 using TrustContent.Psychometrics;
 
 namespace TrustContent.Cli.Output;
 
 /// <summary>A reliability report for people.</summary>
-internal static class ReliabilityTable
+internal sealed class ReliabilityTable(Reader reader)
 {
-    public static void Write(IAnsiConsole console, ReliabilityReport report, LocalNorm? norm)
+    private const string NotEstablished = "-";
+    private const int Decimals = 2;
+
+    public void Write(IAnsiConsole console, ReliabilityReport report, LocalNorm? norm)
     {
         var prose = new Prose(console);
-        prose.Title($"{report.Instrument.Id}, {Count(report.Rows)} rows");
-        foreach (var notice in ReliabilityNotices.Of(report))
+        prose.Title(reader.Say("cli.reliability.title", ("instrument", report.Instrument.Id.Value), ("count", report.Rows)));
+        foreach (var notice in ReliabilityNotices.Of(reader, report))
         {
             prose.Paragraph(notice);
         }
 
         console.Write(Scales(report));
-        prose.Paragraph("Alpha with Feldt's 95 % interval, omega of one factor, mean, SD and SEM (standard error of measurement) of the sum, SEM of the mean. Within: reliability of change within persons (Rc). - : not established.");
-        prose.List("Within persons", report.Scales.Where(scale => scale.WithinPerson.Rc.Value is not null).Select(Basis));
-        prose.List("Not established", report.Scales.SelectMany(Refused).GroupBy(entry => entry.Text, StringComparer.Ordinal).Select(entry => string.Join(", ", entry.Select(each => each.What)) + ": " + entry.Key));
+        prose.Paragraph(reader.Say("cli.reliability.scales-note"));
+        prose.List(reader.Say("cli.reliability.within"), report.Scales.Where(scale => scale.WithinPerson.Rc.Value is not null).Select(Basis));
+        prose.List(reader.Say("cli.reliability.not-established"), report.Scales.SelectMany(Refused).GroupBy(entry => entry.Why, StringComparer.Ordinal)
+            .Select(entry => reader.Say("cli.reliability.refused", ("what", reader.Commas(entry.Select(each => each.What))), ("why", entry.Key))));
         console.Write(Items(report));
-        prose.Paragraph("Keyed values of complete cases. Rest: correlation with the sum of the other items. Without: alpha if the item is dropped. Lowest, Highest: share of cases at the ends. Missing: of all rows.");
+        prose.Paragraph(reader.Say("cli.reliability.items-note"));
         if (norm is not null)
         {
-            prose.Paragraph(Said(norm));
+            prose.Paragraph(NormText.Of(reader, norm));
         }
     }
 
-    public static string Said(LocalNorm norm)
-        => norm.IsDescriptiveOnly
-            ? $"The norm is descriptive only: {string.Join("; ", norm.Shortfalls.Select(RefusalText.Of))}. These minimums are ours. It compares nobody with anybody."
-            : $"The norm rests on {Count(norm.Clients)} clients of {Count(norm.Therapists)} therapists.";
-
-    private static Table Scales(ReliabilityReport report)
+    private Table Scales(ReliabilityReport report)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Scale", "Cases", "Alpha", "95 %", "Omega", "Mean", "SD", "SEM", "SEM mean", "Within");
-        table.Columns[0].NoWrap();
+        var table = reader.Headed(
+            "cli.column.scale", "cli.column.cases", "cli.column.alpha", "cli.column.interval", "cli.column.omega",
+            "cli.column.mean", "cli.column.sd", "cli.column.sem", "cli.column.sem-mean", "cli.column.within");
         table.Columns[3].NoWrap();
         foreach (var scale in report.Scales)
         {
-            table.AddRow(Texts(
+            table.AddTexts(
                 scale.Scale.Id.Value,
-                Count(scale.Cases),
+                reader.Book.Text(scale.Cases),
                 Number(scale.Alpha.Value),
-                scale.Alpha.Low is null ? "-" : $"{Number(scale.Alpha.Low)} to {Number(scale.Alpha.High)}",
+                scale.Alpha.Low is null ? NotEstablished : reader.Say("cli.reliability.range", ("low", Number(scale.Alpha.Low)), ("high", Number(scale.Alpha.High))),
                 Number(scale.OmegaTotal.Value),
                 Number(scale.Mean),
                 Number(scale.Sd),
                 Number(scale.Sem),
                 Number(scale.SemMean),
-                Number(scale.WithinPerson.Rc.Value)));
+                Number(scale.WithinPerson.Rc.Value));
         }
 
         return table;
     }
 
-    private static Table Items(ReliabilityReport report)
+    private Table Items(ReliabilityReport report)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Scale", "Item", "Mean", "SD", "Rest", "Without", "Lowest", "Highest", "Missing");
+        var table = reader.Headed(
+            "cli.column.scale", "cli.column.item", "cli.column.mean", "cli.column.sd", "cli.column.rest", "cli.column.without", "cli.column.lowest", "cli.column.highest", "cli.column.missing");
         foreach (var scale in report.Scales)
         {
             foreach (var item in scale.Items)
             {
-                table.AddRow(Texts(
+                table.AddTexts(
                     scale.Scale.Id.Value,
-                    item.Item.Value + (item.IsReversed ? " (reversed)" : ""),
+                    item.IsReversed ? reader.Say("cli.explain.reversed", ("value", item.Item.Value)) : item.Item.Value,
                     Number(item.Mean),
                     Number(item.Sd),
                     Number(item.RestCorrelation),
                     Number(item.AlphaIfDropped),
                     Percent(item.FloorShare),
                     Percent(item.CeilingShare),
-                    Count(item.Missing.Values.Sum())));
+                    reader.Book.Text(item.Missing.Values.Sum()));
             }
         }
 
         return table;
     }
 
-    private static string Basis(ScaleReliability scale)
-        => $"{scale.Scale.Id}: {Count(scale.WithinPerson.Persons)} persons, {Count(scale.WithinPerson.Sessions)} sessions, {Count(scale.WithinPerson.Rows)} complete rows, {(scale.WithinPerson.IsBalanced ? "balanced" : "not balanced")}";
+    private string Basis(ScaleReliability scale)
+    {
+        var basis = scale.WithinPerson;
+        return reader.Say(
+            basis.IsBalanced ? "cli.reliability.balanced" : "cli.reliability.unbalanced",
+            ("scale", scale.Scale.Id.Value),
+            ("persons", reader.Say("cli.reliability.persons", ("count", basis.Persons))),
+            ("sessions", reader.Say("cli.reliability.sessions", ("count", basis.Sessions))),
+            ("rows", reader.Say("cli.reliability.complete-rows", ("count", basis.Rows))));
+    }
 
-    private static IEnumerable<(string What, string Text)> Refused(ScaleReliability scale)
-        => new[] { ("alpha", scale.Alpha), ("omega", scale.OmegaTotal), ("within", scale.WithinPerson.Rc) }
-            .Where(each => each.Item2.Refusal is not null)
-            .Select(each => ($"{each.Item1} of {scale.Scale.Id}", RefusalText.Of(each.Item2.Refusal!)));
+    private IEnumerable<(string What, string Why)> Refused(ScaleReliability scale)
+        => new[] { ("cli.reliability.alpha-of", scale.Alpha.Refusal), ("cli.reliability.omega-of", scale.OmegaTotal.Refusal), ("cli.reliability.within-of", scale.WithinPerson.Rc.Refusal) }
+            .Where(each => each.Item2 is not null)
+            .Select(each => (reader.Say(each.Item1, ("scale", scale.Scale.Id.Value)), RefusalText.Of(reader, each.Item2!)));
 
-    private static Text[] Texts(params string[] cells) => [.. cells.Select(cell => new Text(cell))];
+    private string Number(double? number) => number is { } value ? reader.Book.Text(PhraseValue.Rounded(value, Decimals)) : NotEstablished;
 
-    private static string Number(double? number) => number?.ToString("F2", CultureInfo.InvariantCulture) ?? "-";
-
-    private static string Percent(double? share) => share is { } part ? (part * 100).ToString("F0", CultureInfo.InvariantCulture) + "%" : "-";
-
-    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private string Percent(double? share) => share is { } part ? reader.Say("cli.reliability.percent", ("percent", PhraseValue.Rounded(part * 100, 0))) : NotEstablished;
 }

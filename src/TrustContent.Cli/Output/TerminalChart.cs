@@ -1,20 +1,21 @@
 using System.Globalization;
 using TrustContent.Catalog;
+using TrustContent.Localization;
 using TrustContent.Tracking;
 
 namespace TrustContent.Cli.Output;
 
 /// <summary>The course of one scale in characters: the whole possible range upwards, a column a session.</summary>
-internal static class TerminalChart
+internal sealed class TerminalChart(Reader reader, Course course, bool showsTherapist)
 {
     private const int Height = 9;
     private const int ColumnWidth = 4;
 
     /// <summary>The lines to print, no wider than the terminal; earlier sessions are left out where there is no room.</summary>
-    public static IReadOnlyList<string> Lines(Course course, bool showsTherapist, int width)
+    public IReadOnlyList<string> Lines(int width)
     {
         var scale = course[course.Scale];
-        var axis = new[] { scale.Minimum, (scale.Minimum + scale.Maximum) / 2, scale.Maximum }.Max(value => Text(value).Length) + 1;
+        var axis = new[] { scale.Minimum, (scale.Minimum + scale.Maximum) / 2, scale.Maximum }.Max(value => TextLines.Width(Text(value))) + 1;
         var room = Math.Max(1, (width - axis - 3) / ColumnWidth);
         var first = Math.Max(0, course.Sessions.Count - room);
         var shown = course.Sessions.Count - first;
@@ -64,25 +65,25 @@ internal static class TerminalChart
 
         lines.Add(new string(' ', axis) + " └" + new string('─', shown * ColumnWidth));
         lines.Add((new string(' ', axis) + "   " + string.Concat(course.Sessions.Skip(first).Select((session, index) => Tick(session, first + index)))).TrimEnd());
-        lines.Add(new string(' ', axis) + "   " + Legend(course, showsTherapist));
+        lines.Add(new string(' ', axis) + "   " + Legend());
         if (first > 0)
         {
-            lines.Add($"{new string(' ', axis)}   The first {first.ToString(CultureInfo.InvariantCulture)} sessions do not fit here.");
+            lines.Add(new string(' ', axis) + "   " + reader.Say("cli.chart.left-out", ("count", first)));
         }
 
         return lines;
     }
 
-    private static string Legend(Course course, bool showsTherapist)
+    private string Legend()
     {
         var scale = course[course.Scale];
         var kinds = course.Events.Where(found => found.Measure is not null).Select(found => found.Kind).Distinct();
         string[] entries =
         [
-            "● rating",
-            .. scale.Ratings.Any(rating => rating.IsProrated) ? ["○ some answers missing"] : Array.Empty<string>(),
-            .. showsTherapist && course.Voices is not null ? ["◇ therapist's guess"] : Array.Empty<string>(),
-            .. kinds.Select(kind => Symbol(kind) + " " + Name(kind)),
+            "● " + reader.Say("cli.chart.rating"),
+            .. scale.Ratings.Any(rating => rating.IsProrated) ? ["○ " + reader.Say("chart.prorated")] : Array.Empty<string>(),
+            .. showsTherapist && course.Voices is not null ? ["◇ " + reader.Say("cli.chart.guess")] : Array.Empty<string>(),
+            .. kinds.Select(kind => Symbol(kind) + " " + reader.Say(Name(kind))),
         ];
         return string.Join("  ", entries);
     }
@@ -95,17 +96,19 @@ internal static class TerminalChart
         _ => '■',
     };
 
-    private static string Name(CourseEventKind kind) => kind switch
+    private string Name(CourseEventKind kind) => (kind, course.Instrument.Direction) switch
     {
-        CourseEventKind.ScoreDrop => "drop",
-        CourseEventKind.SmallScoreDrop => "small drop",
-        CourseEventKind.ScoreReturned => "returned",
-        _ => "not returned",
+        (CourseEventKind.ScoreDrop, ScoreDirection.HigherIsBetter) => "chart.event.drop.below",
+        (CourseEventKind.ScoreDrop, _) => "chart.event.drop.above",
+        (CourseEventKind.SmallScoreDrop, ScoreDirection.HigherIsBetter) => "chart.event.small-drop.below",
+        (CourseEventKind.SmallScoreDrop, _) => "chart.event.small-drop.above",
+        (CourseEventKind.ScoreReturned, _) => "chart.event.returned",
+        _ => "chart.event.not-returned",
     };
 
     /// <summary>A session's number, or the place of one that has only a date.</summary>
     private static string Tick(TrackedSession session, int position)
         => (session.Number ?? position + 1).ToString(CultureInfo.InvariantCulture) is var text && text.Length < ColumnWidth ? (" " + text).PadRight(ColumnWidth) : "  … ";
 
-    private static string Text(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    private string Text(double value) => reader.Book.Text(PhraseValue.Brief(value));
 }

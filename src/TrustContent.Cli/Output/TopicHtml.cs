@@ -8,6 +8,9 @@ namespace TrustContent.Cli.Output;
 /// <summary>Topics as one HTML page: landmarks, headings in order, a list of contents, each text with its language and direction; no script.</summary>
 internal static class TopicHtml
 {
+    /// <summary>Stands in a sentence where a link will stand; no text holds it.</summary>
+    private const string Slot = "\uE000";
+
     // Logical properties only, so that the page mirrors itself from right to left.
     private const string Style = """
         body{font:1.05rem/1.6 system-ui,sans-serif;margin:0 auto;max-inline-size:44rem;padding:1.5rem;color:#1a1a1a;background:#fff}
@@ -18,14 +21,15 @@ internal static class TopicHtml
         @media print{nav,.skip{display:none}article{break-before:page}article:first-of-type{break-before:auto}a{color:inherit}}
         """;
 
-    public static string Write(IReadOnlyList<Topic> topics, LanguageTag language)
+    public static string Write(IReadOnlyList<Topic> topics, Reader reader)
     {
-        var first = topics.Count > 0 ? topics[0].Language.Answered : null;
+        var page = reader.Book.Language.Answered;
+        var title = Text(reader.Say("topic.all"));
         var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(first?.Tag ?? language).Append("\" dir=\"").Append(Direction(first)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Trust in therapy</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n");
-        html.Append("<a class=\"skip\" href=\"#topics\">Skip to the topics</a>\n<header><h1>Trust in therapy</h1><p>").Append(Text(TopicParts.Limits)).Append("</p></header>\n");
-        html.Append("<nav aria-label=\"Contents\">\n<ul>\n");
+        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(page.Tag).Append("\" dir=\"").Append(Direction(page)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(title).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n");
+        html.Append("<a class=\"skip\" href=\"#topics\">").Append(Text(reader.Say("cli.export.skip"))).Append("</a>\n<header><h1>").Append(title).Append("</h1><p>").Append(Text(reader.Say("topic.limits"))).Append("</p></header>\n");
+        html.Append("<nav aria-label=\"").Append(Text(reader.Say("cli.export.contents"))).Append("\">\n<ul>\n");
         foreach (var topic in topics)
         {
             html.Append("<li><a href=\"#").Append(topic.Id).Append("\">").Append(Text(topic.Title)).Append("</a></li>\n");
@@ -34,14 +38,15 @@ internal static class TopicHtml
         html.Append("</ul>\n</nav>\n<main id=\"topics\">\n");
         foreach (var topic in topics)
         {
-            Article(html, topic, topics);
+            Article(html, topic, topics, new TopicParts(reader, topic));
         }
 
-        html.Append("</main>\n<footer><p>Text: ").Append(TopicParts.Credit).Append(", <a href=\"").Append(TopicParts.LicenseAddress).Append("\" rel=\"license\">").Append(TopicParts.License).Append("</a>. Changed texts say that they were changed.</p></footer>\n");
+        var credit = Text(reader.Say("topic.credit", ("authors", TopicParts.Authors), ("license", Slot)));
+        html.Append("</main>\n<footer><p>").Append(credit.Replace(Slot, $"<a href=\"{TopicParts.LicenseAddress}\" rel=\"license\">{TopicParts.License}</a>", StringComparison.Ordinal)).Append("</p></footer>\n");
         return html.Append("</body>\n</html>\n").ToString();
     }
 
-    private static void Article(StringBuilder html, Topic topic, IReadOnlyList<Topic> all)
+    private static void Article(StringBuilder html, Topic topic, IReadOnlyList<Topic> all, TopicParts parts)
     {
         var id = topic.Id.Value;
         html.Append("<article id=\"").Append(id).Append("\" aria-labelledby=\"").Append(id).Append("-title\" lang=\"").Append(topic.Language.Answered.Tag)
@@ -52,7 +57,7 @@ internal static class TopicHtml
             html.Append("<p>").Append(Text(paragraph)).Append("</p>\n");
         }
 
-        foreach (var (heading, entries) in TopicParts.Lists(topic))
+        foreach (var (heading, entries) in parts.Lists())
         {
             html.Append("<h3>").Append(Text(heading)).Append("</h3>\n<ul>\n");
             foreach (var entry in entries)
@@ -66,13 +71,14 @@ internal static class TopicHtml
         var related = all.Where(other => topic.Definition.Related.Contains(other.Id)).ToArray();
         if (related.Length > 0)
         {
-            html.Append("<p>Read on: ").Append(string.Join(", ", related.Select(other => $"<a href=\"#{other.Id}\">{Text(other.Title)}</a>"))).Append("</p>\n");
+            var line = related.Aggregate(Text(parts.Related([.. related.Select(other => Slot + other.Id + Slot)])), (text, other) => text.Replace(Slot + other.Id + Slot, $"<a href=\"#{other.Id}\">{Text(other.Title)}</a>", StringComparison.Ordinal));
+            html.Append("<p>").Append(line).Append("</p>\n");
         }
 
-        html.Append("<p class=\"about\">").Append(Text(TopicParts.Review(topic))).Append("</p>\n</article>\n");
+        html.Append("<p class=\"about\">").Append(Text(parts.Review())).Append("</p>\n</article>\n");
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 
-    private static string Direction(LanguageDefinition? language) => language?.Direction == TextDirection.RightToLeft ? "rtl" : "ltr";
+    private static string Direction(LanguageDefinition language) => language.Direction == TextDirection.RightToLeft ? "rtl" : "ltr";
 }

@@ -6,18 +6,19 @@ namespace TrustContent.Cli.Output;
 /// <summary>Topics as Markdown, with credits and licence.</summary>
 internal static class TopicMarkdown
 {
-    public static string Write(IEnumerable<Topic> topics)
+    public static string Write(IEnumerable<Topic> topics, Reader reader)
     {
         var text = new StringBuilder();
         foreach (var topic in topics)
         {
+            var parts = new TopicParts(reader, topic);
             text.Append("# ").Append(Plain(topic.Title)).Append("\n\n**").Append(Plain(topic.Summary)).Append("**\n\n");
             foreach (var paragraph in topic.Body)
             {
                 text.Append(Plain(paragraph)).Append("\n\n");
             }
 
-            foreach (var (heading, entries) in TopicParts.Lists(topic))
+            foreach (var (heading, entries) in parts.Lists())
             {
                 text.Append("## ").Append(heading).Append("\n\n");
                 foreach (var entry in entries)
@@ -28,10 +29,12 @@ internal static class TopicMarkdown
                 text.Append('\n');
             }
 
-            text.Append("*Topic ").Append(topic.Id).Append(", ").Append(topic.Language.Answered.Tag).Append(", ").Append(TopicParts.Review(topic)).Append("*\n\n---\n\n");
+            var about = reader.Say("cli.export.about", ("id", topic.Id.Value), ("language", topic.Language.Answered.Tag.Value), ("review", parts.Review()));
+            text.Append('*').Append(about).Append("*\n\n---\n\n");
         }
 
-        return text.Append(TopicParts.Limits).Append("\n\nText: ").Append(TopicParts.Credit).Append(", [").Append(TopicParts.License).Append("](").Append(TopicParts.LicenseAddress).Append(").\n").ToString();
+        var license = $"[{TopicParts.License}]({TopicParts.LicenseAddress})";
+        return text.Append(reader.Say("topic.limits")).Append("\n\n").Append(reader.Say("topic.credit", ("authors", TopicParts.Authors), ("license", license))).Append('\n').ToString();
     }
 
     /// <summary>Characters that Markdown would read as marks, at a line's start or anywhere.</summary>

@@ -5,20 +5,20 @@ using TrustContent.Cli.Commands;
 namespace TrustContent.Cli.Sampling;
 
 /// <summary>What a caller says of a norm that is to be made.</summary>
-internal sealed class NormOptions
+internal sealed class NormOptions(Reader words)
 {
     // What makes the norm says which rule it applied.
     private const string RuleToCome = "to come";
 
-    private readonly Option<string?> _site = new("--site") { Description = "Who collected the data and makes the norm.", HelpName = "NAME" };
-    private readonly Option<string?> _made = new("--made") { Description = "The day the norm is made, as yyyy-MM-dd.", HelpName = "DATE" };
-    private readonly Option<string?> _language = new("--lang") { Description = "The language of the form, for the norm.", HelpName = "TAG" };
-    private readonly Option<string?> _mode = new("--mode") { Description = "How the form was given, such as paper or tablet, for the norm.", HelpName = "TEXT" };
-    private readonly Option<double?> _response = new("--response-rate") { Description = "The share of those asked who answered, 0 to 1, for the norm.", HelpName = "SHARE" };
-    private readonly Option<double?> _dropout = new("--dropout-rate") { Description = "The share of clients who ended early, 0 to 1, for the norm.", HelpName = "SHARE" };
-    private readonly Option<string?> _note = new("--note") { Description = "Anything else that a reader of the norm should know.", HelpName = "TEXT" };
+    private readonly Option<string?> _site = new("--site") { Description = words.Say("cli.option.site"), HelpName = "NAME" };
+    private readonly Option<string?> _made = new("--made") { Description = words.Say("cli.option.made"), HelpName = "DATE" };
+    private readonly Option<string?> _language = new("--form-lang") { Description = words.Say("cli.option.form-lang"), HelpName = "TAG" };
+    private readonly Option<string?> _mode = new("--mode") { Description = words.Say("cli.option.mode"), HelpName = "TEXT" };
+    private readonly Option<double?> _response = new("--response-rate") { Description = words.Say("cli.option.response-rate"), HelpName = "SHARE" };
+    private readonly Option<double?> _dropout = new("--dropout-rate") { Description = words.Say("cli.option.dropout-rate"), HelpName = "SHARE" };
+    private readonly Option<string?> _note = new("--note") { Description = words.Say("cli.option.note"), HelpName = "TEXT" };
 
-    public Option<string?> File { get; } = new("--norm-out") { Description = "Make a local norm and write it to this file.", HelpName = "FILE" };
+    public Option<string?> File { get; } = new("--norm-out") { Description = words.Say("cli.option.norm-out"), HelpName = "FILE" };
 
     public void AddTo(Command command)
     {

@@ -1,5 +1,4 @@
-using System.Globalization;
-using TrustContent.Catalog;
+using TrustContent.Localization;
 using TrustContent.Psychometrics;
 
 namespace TrustContent.Cli.Sampling;
@@ -7,27 +6,21 @@ namespace TrustContent.Cli.Sampling;
 /// <summary>Why a sample cannot say something, in a sentence.</summary>
 internal static class RefusalText
 {
-    public static string Of(Refusal refusal) => refusal.Reason switch
+    public static string Of(Reader reader, Refusal refusal) => refusal.Reason switch
     {
-        RefusalReason.TooFewCases => $"there are {Count(refusal.Found)} complete cases and {Count(refusal.Needed)} are needed (a minimum of ours).",
-        RefusalReason.TooFewItems => $"there are {Count(refusal.Found)} items and {Count(refusal.Needed)} are needed.",
-        RefusalReason.NoVariance => "there is no variance to explain.",
-        RefusalReason.NotPositiveDefinite => "the covariance matrix is not positive definite; an item follows from others, or there are too few cases.",
-        RefusalReason.ImproperSolution => "the one-factor solution is improper (a Heywood case); one factor does not describe these items.",
-        RefusalReason.NoConvergence => "no one-factor solution was found.",
-        RefusalReason.ItemsCountUnequally => "the items do not count equally in this composite.",
-        RefusalReason.NoClients => "the rows do not say whose they are; name the column with --client.",
-        RefusalReason.NoSessions => "the rows do not say which session they are; name the column with --session.",
-        RefusalReason.TooFewPersons => $"{Count(refusal.Found)} persons have two or more complete sessions and {Count(refusal.Needed)} are needed (a minimum of ours).",
-        _ => "there are too few repeated sessions to tell change from persons and sessions.",
+        RefusalReason.TooFewCases => Counted(reader, "cli.refusal.too-few-cases", refusal),
+        RefusalReason.TooFewItems => Counted(reader, "cli.refusal.too-few-items", refusal),
+        RefusalReason.NoVariance => reader.Say("cli.refusal.no-variance"),
+        RefusalReason.NotPositiveDefinite => reader.Say("cli.refusal.not-positive-definite"),
+        RefusalReason.ImproperSolution => reader.Say("cli.refusal.improper-solution"),
+        RefusalReason.NoConvergence => reader.Say("cli.refusal.no-convergence"),
+        RefusalReason.ItemsCountUnequally => reader.Say("cli.refusal.items-count-unequally"),
+        RefusalReason.NoClients => reader.Say("cli.refusal.no-clients"),
+        RefusalReason.NoSessions => reader.Say("cli.refusal.no-sessions"),
+        RefusalReason.TooFewPersons => Counted(reader, "cli.refusal.too-few-persons", refusal),
+        _ => reader.Say("cli.refusal.too-few-repeats"),
     };
 
-    public static string Of(NormShortfall shortfall) => shortfall switch
-    {
-        NormShortfall.TooFewClients => $"fewer than {Count(LocalNorm.MinimumClients)} clients",
-        NormShortfall.TooFewTherapists => $"fewer than {Count(LocalNorm.MinimumTherapists)} therapists",
-        _ => "one therapist has more than a quarter of the clients",
-    };
-
-    private static string Count(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string Counted(Reader reader, string key, Refusal refusal)
+        => reader.Say(key, ("count", PhraseValue.FromInt32(refusal.Found ?? 0)), ("needed", PhraseValue.FromInt32(refusal.Needed ?? 0)));
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using TrustContent.Cli.Scoring;
 using TrustContent.Diagnostics;
+using TrustContent.Localization;
 using TrustContent.Psychometrics;
 
 namespace TrustContent.Cli.Sampling;
 
 /// <summary>Gathers the rows that can be used as a sample, and says of each other why not.</summary>
-internal sealed class SampleRows(string? client, string? session, string? therapist) : IRowWriter
+internal sealed class SampleRows(Reader reader, string? client, string? session, string? therapist) : IRowWriter
 {
     private const int MostNamed = 20;
     private readonly List<SampleRow> _rows = [];
@@ -21,7 +22,7 @@ internal sealed class SampleRows(string? client, string? session, string? therap
 
     /// <summary>What is wrong with the rows left out: codes and items, never an answer. The first ones, and how many more.</summary>
     public IEnumerable<string> Problems => LeftOut > _named.Count
-        ? _named.Append($"and {(LeftOut - _named.Count).ToString(CultureInfo.InvariantCulture)} more rows")
+        ? _named.Append(reader.Say("cli.row.more", ("count", PhraseValue.Exact(LeftOut - _named.Count))))
         : _named;
 
     public void Begin(IReadOnlyList<string> header)
@@ -67,7 +68,7 @@ internal sealed class SampleRows(string? client, string? session, string? therap
         LeftOut++;
         if (_named.Count < MostNamed)
         {
-            _named.Add($"row {row.Number.ToString(CultureInfo.InvariantCulture)}: {why}");
+            _named.Add(reader.Say("cli.row.problem", ("number", PhraseValue.Exact(row.Number)), ("why", why)));
         }
     }
 

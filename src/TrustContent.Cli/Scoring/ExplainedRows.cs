@@ -1,8 +1,7 @@
-using System.Globalization;
 using Spectre.Console;
 using TrustContent.Catalog;
 using TrustContent.Cli.Output;
-using TrustContent.Diagnostics;
+using TrustContent.Interpretation;
 using TrustContent.Localization;
 using TrustContent.Responses;
 using TrustContent.Scoring;
@@ -10,7 +9,7 @@ using TrustContent.Scoring;
 namespace TrustContent.Cli.Scoring;
 
 /// <summary>Rows as tables that a clinician can follow by hand: item, answer, keyed value, why missing, sum, division, result.</summary>
-internal sealed class ExplainedRows(IAnsiConsole console, InstrumentDescription about) : IRowWriter
+internal sealed class ExplainedRows(IAnsiConsole console, Reader reader, InstrumentDescription about) : IRowWriter
 {
     private IReadOnlyList<string> _header = [];
 
@@ -19,41 +18,43 @@ internal sealed class ExplainedRows(IAnsiConsole console, InstrumentDescription 
     public void Write(ScoredRow row)
     {
         var others = row.Fields.Take(_header.Count).Select((field, at) => (Name: _header[at], Field: field)).Where(column => !ColumnMap.IsItem(row.Score.Instrument, column.Name)).Select(column => Printable(column.Name + " " + column.Field)).Take(3);
-        console.Write(new Rule(Markup.Escape($"Row {row.Number.ToString(CultureInfo.InvariantCulture)}: {string.Join(", ", others)}")).LeftJustified());
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Scale", "Item", "Answer", "Keyed", "Missing");
+        console.Write(new Rule(Markup.Escape(reader.Say("cli.explain.row", ("number", PhraseValue.Exact(row.Number)), ("columns", reader.Commas(others))))).LeftJustified());
+        var table = reader.Headed("cli.column.scale", "cli.column.item", "cli.column.answer", "cli.column.keyed", "cli.column.missing");
         foreach (var scale in row.Score.Scales.Where(scale => !scale.Scale.IsComposite))
         {
             foreach (var item in scale.Items)
             {
-                table.AddRow(
-                    new Text(about.ScaleNames[scale.Id]),
-                    new Text(item.Item.Value),
-                    new Text(item.Given is { } given ? Shown(given) : "-"),
-                    new Text(item.Keyed is { } keyed ? Keyed(item, keyed) : "-"),
-                    new Text(item.State == AnswerState.Invalid ? "not usable" : item.Reason is { } reason ? Json.Word(reason) : ""));
+                table.AddTexts(
+                    about.ScaleNames[scale.Id],
+                    item.Item.Value,
+                    item.Given is { } given ? Shown(given) : "-",
+                    item.Keyed is { } keyed ? Keyed(item, keyed) : "-",
+                    item.State == AnswerState.Invalid ? reader.Say("cli.explain.unusable") : item.Reason is { } reason ? reader.Say("cli.explain.why." + Json.Word(reason)) : "");
             }
         }
 
         console.Write(table);
+        var no = reader.Trust.Interpret(row.Score, Audience.Therapist, reader.Language).Statements.Where(said => said.Kind == StatementKind.NoScore).ToDictionary(said => said.Scale!, said => said.Text);
         foreach (var scale in row.Score.Scales)
         {
-            console.WriteLine("  " + about.ScaleNames[scale.Id] + ": " + Worked(scale, row));
+            console.WriteLine("  " + Worked(scale, row, no));
         }
 
         var problems = Problems.Of(row.Score, row.IsRagged);
         if (problems.Length > 0)
         {
-            console.WriteLine("  Problems: " + problems);
+            console.WriteLine("  " + reader.Say("cli.explain.problems", ("problems", problems)));
         }
 
         console.WriteLine();
     }
 
-    private static string Worked(ScaleScore scale, ScoredRow row)
+    private string Worked(ScaleScore scale, ScoredRow row, Dictionary<ScaleId, string> no)
     {
+        var name = about.ScaleNames[scale.Id];
         if (row.IsRagged || scale.Value is not { } value)
         {
-            return "no score. " + (row.IsRagged ? IssueCode.RowRagged.Title : scale.WhyNull!.Message);
+            return row.IsRagged ? reader.Say("cli.explain.no-score", ("scale", name), ("why", reader.Say("cli.explain.ragged"))) : no[scale.Id];
         }
 
         var parts = scale.Scale.IsComposite
@@ -68,14 +69,26 @@ internal sealed class ExplainedRows(IAnsiConsole console, InstrumentDescription 
         var result = scale.Metric == ScoreMetric.Mean ? $"{adding}; {Shown(sum)} / {count} = {Shown(value)}"
             : counted.Equals(all) ? adding
             : $"{adding}; ({Shown(sum)} × {Shown(all)}) / {count} = {Shown(value)}";
-        return $"{result}, on {Shown(scale.Minimum)} to {Shown(scale.Maximum)}. Missing: {scale.MissingRule}{(scale.IsMissingRuleChosen ? ", chosen" : "")}{(scale.IsProrated ? ", prorated" : "")}.";
+        var missing = (scale.IsMissingRuleChosen, scale.IsProrated) switch
+        {
+            (true, true) => "cli.explain.missing.chosen-prorated",
+            (true, false) => "cli.explain.missing.chosen",
+            (false, true) => "cli.explain.missing.prorated",
+            _ => "cli.explain.missing",
+        };
+        return reader.Book.Sentences(
+            reader.Say("cli.explain.worked", ("scale", name), ("working", result), ("minimum", Shown(scale.Minimum)), ("maximum", Shown(scale.Maximum))),
+            reader.Say(missing, ("rule", RuleText.Of(reader, scale.MissingRule))));
     }
 
     // What a file holds must not drive the terminal it is shown on.
     private static string Printable(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
-    private static string Keyed(KeyedAnswer item, double keyed)
-        => (item.Weight.Equals(1.0) ? Shown(keyed) : $"{Shown(keyed / item.Weight)} × {Shown(item.Weight)}") + (item.IsReversed ? " (reversed)" : "");
+    private string Keyed(KeyedAnswer item, double keyed)
+    {
+        var value = item.Weight.Equals(1.0) ? Shown(keyed) : $"{Shown(keyed / item.Weight)} × {Shown(item.Weight)}";
+        return item.IsReversed ? reader.Say("cli.explain.reversed", ("value", value)) : value;
+    }
 
-    private static string Shown(double number) => number.ToString(CultureInfo.InvariantCulture);
+    private string Shown(double number) => reader.Book.Text(PhraseValue.Exact(number));
 }

@@ -1,10 +1,10 @@
 using System.Diagnostics;
-using System.Globalization;
+using TrustContent.Localization;
 
 namespace TrustContent.Cli.Scoring;
 
 /// <summary>Says how far long work is, on the error stream of a terminal only.</summary>
-internal sealed class Progress(bool isSeen) : IDisposable
+internal sealed class Progress(bool isSeen, Reader reader) : IDisposable
 {
     private const int EveryRows = 4096;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -20,7 +20,7 @@ internal sealed class Progress(bool isSeen) : IDisposable
 
         _since.Restart();
         _hasSpoken = true;
-        Console.Error.Write("\r" + rows.ToString("#,0", CultureInfo.InvariantCulture) + " rows");
+        Console.Error.Write("\r" + reader.Say("cli.progress", ("count", PhraseValue.Exact(rows))));
     }
 
     public void Dispose()

@@ -1,6 +1,8 @@
 using System.Globalization;
 using TrustContent.Catalog;
 using TrustContent.Cli.Scoring;
+using TrustContent.Diagnostics;
+using TrustContent.Localization;
 using TrustContent.Responses;
 using TrustContent.Scoring;
 using TrustContent.Tracking;
@@ -8,7 +10,7 @@ using TrustContent.Tracking;
 namespace TrustContent.Cli.Tracking;
 
 /// <summary>Gathers the rows of a file by client, and says of each row that cannot be used whole why not.</summary>
-internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition instrument, ScoringChoice choice, CellReader cells, CourseColumns columns) : IRowWriter
+internal sealed class CourseRows(Reader reader, InstrumentDefinition instrument, ScoringChoice choice, CellReader cells, CourseColumns columns) : IRowWriter
 {
     private const int MostNamed = 20;
     private static readonly string[] Days = ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-ddTHH:mm:ssZ"];
@@ -35,7 +37,7 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
     public long Troubled { get; private set; }
 
     public IEnumerable<string> Problems => Troubled > _named.Count
-        ? _named.Append($"and {(Troubled - _named.Count).ToString(CultureInfo.InvariantCulture)} more rows")
+        ? _named.Append(reader.Say("cli.row.more", ("count", PhraseValue.Exact(Troubled - _named.Count))))
         : _named;
 
     public void Begin(IReadOnlyList<string> header)
@@ -54,21 +56,21 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
     {
         if (row.IsRagged)
         {
-            Name(row, "TC6001: the row is left out, since its fields cannot be told apart");
+            Name(row, reader.Say("cli.row.ragged", ("code", IssueCode.RowRagged.Id)));
             return;
         }
 
         var (client, when) = (CellReader.Name(row.Fields[_client]), CellReader.Name(row.Fields[_session]));
         if (client is null || when is null || Session(when, row.Score) is not { } session)
         {
-            Name(row, client is null ? "it does not say whose it is, and is left out" : "its session is neither a whole number nor a date such as 2026-01-31, and the row is left out");
+            Name(row, reader.Say(client is null ? "cli.row.no-client" : "cli.row.no-session"));
             return;
         }
 
         var troubles = new List<string>();
         if (!row.Score.Response.IsValid)
         {
-            troubles.Add(Scoring.Problems.OfInvalid(row.Score, isRagged: false) + " (kept as a session without a score)");
+            troubles.Add(reader.Say("cli.row.unusable", ("problems", Scoring.Problems.OfInvalid(row.Score, isRagged: false))));
         }
 
         session = Dated(WithTherapist(Asked(session, row, troubles), row, troubles), row, troubles);
@@ -79,7 +81,7 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
 
         if (troubles.Count > 0)
         {
-            Name(row, string.Join("; ", troubles));
+            Name(row, reader.Semicolons(troubles));
         }
 
         if (!_byClient.TryGetValue(client, out var sessions))
@@ -119,7 +121,7 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
             return session.On(day);
         }
 
-        troubles.Add("its date is not one such as 2026-01-31, and is ignored");
+        troubles.Add(reader.Say("cli.row.no-date"));
         return session;
     }
 
@@ -129,7 +131,7 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
         var helped = YesNo(row, _helped, troubles);
         if (talked == false && helped is not null)
         {
-            troubles.Add("it says that a talk helped or not, and that there was none; both are ignored");
+            troubles.Add(reader.Say("cli.row.no-talk"));
             return session;
         }
 
@@ -151,7 +153,7 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
 
         if (!answer.Equals(Answer.Declined) && !answer.Equals(Answer.Skipped))
         {
-            troubles.Add("an answer about a talk, or about being settled, is neither yes, no nor empty, and is ignored");
+            troubles.Add(reader.Say("cli.row.no-answer"));
         }
 
         return null;
@@ -170,19 +172,19 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
         }
 
         var answers = map.Items.ToDictionary(item => item.Item, item => item.IsSignal ? cells.Signal(row.Fields[item.Column]) : cells.Item(row.Fields[item.Column]), StringComparer.Ordinal);
-        if (!trust.TryRespond(form.Id, answers, out var response))
+        if (!reader.Trust.TryRespond(form.Id, answers, out var response))
         {
-            troubles.Add("the therapist's form: " + string.Join(";", response.Issues.Select(issue => issue.Code.Id + ":" + issue.Place)) + " (not compared)");
+            troubles.Add(reader.Say("cli.row.therapist", ("problems", string.Join(";", response.Issues.Select(issue => issue.Code.Id + ":" + issue.Place)))));
             return session;
         }
 
-        return session.WithTherapist(trust.Score(response, choice));
+        return session.WithTherapist(reader.Trust.Score(response, choice));
     }
 
     /// <summary>The columns of the therapist's parallel form, headed with its id; none if the file has no such column.</summary>
     private (InstrumentDefinition, ColumnMap)? TherapistColumns(IReadOnlyList<string> header)
     {
-        if (trust.Catalog.Instruments.FirstOrDefault(form => form.ParallelOf == instrument.Id) is not { } form)
+        if (reader.Trust.Catalog.Instruments.FirstOrDefault(form => form.ParallelOf == instrument.Id) is not { } form)
         {
             return null;
         }
@@ -192,24 +194,21 @@ internal sealed class CourseRows(TrustContentService trust, InstrumentDefinition
         return its.Any(name => name.Length > 0) ? (form, ColumnMap.Read(form, its, addsColumns: false)) : null;
     }
 
-    private string Look(ScoredRow row)
+    private string Line(ScoredRow row)
     {
         var isUnreadable = row.Score.Response.Signals.Any(signal => signal.State == AnswerState.Invalid) || (row.IsRagged && instrument.Signals.Count > 0);
-        return IsOpen(row.Score) ? ". It reports that a line was crossed or that the client felt unsafe: look at it now"
-            : isUnreadable ? ". Whether it reports that a line was crossed could not be read: look at the form itself"
-            : "";
+        return IsOpen(row.Score) ? "cli.row.problem.open" : isUnreadable ? "cli.row.problem.unreadable" : "cli.row.problem";
     }
 
-    private bool IsOpen(ScoreResult score) => trust.Recommend(score, Audience.Client, LanguageTag.English).Notices.Any(notice => notice.Definition.WithholdsAdvice);
+    private bool IsOpen(ScoreResult score) => reader.Trust.Recommend(score, Audience.Client, LanguageTag.English).Notices.Any(notice => notice.Definition.WithholdsAdvice);
 
     private void Name(ScoredRow row, string why)
     {
         // What a row reports about harm does not depend on whether the rest of it can be used.
-        why += Look(row);
         Troubled++;
         if (_named.Count < MostNamed)
         {
-            _named.Add($"row {row.Number.ToString(CultureInfo.InvariantCulture)}: {why}");
+            _named.Add(reader.Say(Line(row), ("number", PhraseValue.Exact(row.Number)), ("why", why)));
         }
     }
 }

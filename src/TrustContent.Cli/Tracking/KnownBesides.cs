@@ -8,18 +8,18 @@ using TrustContent.Tracking;
 namespace TrustContent.Cli.Tracking;
 
 /// <summary>The options of <c>track</c> that say what is known beside the sessions.</summary>
-internal sealed class KnownBesides
+internal sealed class KnownBesides(Reader words)
 {
     private static readonly Dictionary<string, ReliabilityKind> Kinds = new(StringComparer.Ordinal)
     {
         ["alpha"] = ReliabilityKind.Alpha, ["omega-total"] = ReliabilityKind.OmegaTotal, ["within-person"] = ReliabilityKind.WithinPerson, ["retest"] = ReliabilityKind.Retest,
     };
 
-    private readonly Option<string[]> _norms = new("--norm") { Description = "A norm file of your own data; may be given for the client's and the therapist's form.", HelpName = "FILE", DefaultValueFactory = _ => [] };
-    private readonly Option<string?> _kind = new("--reliability") { Description = "Which of the norm's reliabilities tells measurement error.", HelpName = string.Join('|', Kinds.Keys) };
-    private readonly Option<double?> _confidence = new("--confidence") { Description = "The confidence of reliable change, such as 0.95.", HelpName = "SHARE" };
-    private readonly Option<double?> _interval = new("--interval") { Description = "How often a rating is expected, in days. Needs --as-of.", HelpName = "DAYS" };
-    private readonly Option<string?> _asOf = new("--as-of") { Description = "The day from which an absence is judged. Needs --interval.", HelpName = "DATE" };
+    private readonly Option<string[]> _norms = new("--norm") { Description = words.Say("cli.option.norm"), HelpName = "FILE", DefaultValueFactory = _ => [] };
+    private readonly Option<string?> _kind = new("--reliability") { Description = words.Say("cli.option.reliability"), HelpName = string.Join('|', Kinds.Keys) };
+    private readonly Option<double?> _confidence = new("--confidence") { Description = words.Say("cli.option.confidence"), HelpName = "SHARE" };
+    private readonly Option<double?> _interval = new("--interval") { Description = words.Say("cli.option.interval"), HelpName = "DAYS" };
+    private readonly Option<string?> _asOf = new("--as-of") { Description = words.Say("cli.option.as-of"), HelpName = "DATE" };
 
     public void AddTo(Command command)
     {
