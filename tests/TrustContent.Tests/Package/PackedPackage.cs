@@ -46,6 +46,13 @@ public sealed class PackedPackage : IDisposable
         return [.. package.Entries.Select(entry => entry.FullName)];
     }
 
+    /// <summary>How many bytes the files of a folder take inside the package.</summary>
+    public long CompressedSize(string folder)
+    {
+        using var package = ZipFile.OpenRead(File);
+        return package.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal)).Sum(entry => entry.CompressedLength);
+    }
+
     /// <summary>An empty project that references the package and nothing of this repository.</summary>
     public string NewProject(string name, string targetFramework, string properties = "", string items = "", bool isLibrary = false)
     {
