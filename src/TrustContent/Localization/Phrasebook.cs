@@ -73,7 +73,7 @@ public sealed class Phrasebook
                 throw Mismatch(key, values);
             }
 
-            text.Append(template, position, open - position).Append(found.Value.In(format));
+            text.Append(template, position, open - position).Append(Isolated(found.Value, format));
             said.Add(name);
             position = close + 1;
         }
@@ -125,6 +125,13 @@ public sealed class Phrasebook
 
     private static TrustContentException Mismatch(string key, (string Name, PhraseValue Value)[] values)
         => new(IssueCode.PlaceholderMismatch, $"The phrase '{key}' must hold {string.Join(", ", values.Select(value => "{" + value.Name + "}"))} and no other.");
+
+    // A telephone number or an English name in a line from right to left keeps its own order (UAX #9, isolates).
+    private string Isolated(PhraseValue value, LanguageFormat format)
+    {
+        var text = value.In(format);
+        return Language.Answered.Direction == TextDirection.RightToLeft && value.Number is null && Bidi.BeginsLeftToRight(text) ? Bidi.Isolate(text) : text;
+    }
 
     // What comes in English is written as English is.
     private (PhraseText Phrase, LanguageFormat Format) Find(string key)

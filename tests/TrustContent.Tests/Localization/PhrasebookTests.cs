@@ -100,6 +100,15 @@ public class PhrasebookTests
     [InlineData("zh-Hans", "A.B.")]
     public void Sentences_follow_each_other(string language, string text) => Trust.GetPhrasebook(language).Sentences("A.", "B.").Should().Be(text);
 
+    [Theory]
+    [InlineData("ar", "555 0100", "Hello \u2068555 0100\u2069")]
+    [InlineData("ar", "Ana", "Hello \u2068Ana\u2069")]
+    [InlineData("ar", "منى", "Hello منى")]
+    [InlineData("ar", "", "Hello ")]
+    [InlineData("es", "555 0100", "Hello 555 0100")]
+    public void From_right_to_left_a_telephone_number_keeps_its_order(string language, string name, string text)
+        => Trust.GetPhrasebook(language).Say("clinic.hello", ("name", name)).Should().Be(text);
+
     [Fact]
     public void What_fills_a_slot_is_never_read_as_a_slot()
     {
