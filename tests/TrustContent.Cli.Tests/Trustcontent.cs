@@ -12,6 +12,9 @@ internal static class Trustcontent
     public static (int Code, string Output, string Errors) In(string folder, string input, params string[] arguments)
         => Command.Try(folder, [], ["dotnet", "exec", Dll, .. arguments], input);
 
+    public static (int Code, string Output, string Errors) Among((string Name, string Value)[] environment, params string[] arguments)
+        => Command.Try(Repository.Root, environment, ["dotnet", "exec", Dll, .. arguments]);
+
     /// <summary>The words with which a shell would start the tool.</summary>
     public static string ForShell => $"dotnet exec '{Dll}'";
 }
