@@ -18,11 +18,13 @@ public class DisguiseTests
         using var topics = JsonDocument.Parse(Trustcontent.Run("topics", "--format", "json").Output);
         using var instruments = JsonDocument.Parse(Trustcontent.Run("instruments", "--format", "json").Output);
         using var sources = JsonDocument.Parse(Trustcontent.Run("bibliography", "--format", "csl-json").Output);
+        using var languages = JsonDocument.Parse(Trustcontent.Run("languages", "--format", "json").Output);
         string[] ids =
         [
             .. topics.RootElement.EnumerateArray().SelectMany(topic => Strings(topic, "id", "citation", "situations")),
             .. instruments.RootElement.EnumerateArray().SelectMany(instrument => Strings(instrument, "id", "key", "version", "rightsHolder", "terms", "sources", "part", "note", "missing", "signals")),
             .. sources.RootElement.EnumerateArray().SelectMany(source => Strings(source, "id")),
+            .. languages.RootElement.EnumerateArray().SelectMany(language => Strings(language, "language", "name")),
             "trustcontent topic", "trustcontent", "CC BY 4.0", "CC-BY-4.0", "TrustContent contributors", "https://creativecommons.org/licenses/by/4.0/", "qps-Ploc", "qps-plocm", "English", "en", "as-published", "table", "both", "csv",
             "require-all", "ann", "ben", "id", "cy", "first-complete:3-5", "first-complete", "NA", "client", "session", "date", "crossed-line", "hurt", "{count}",
         ];
