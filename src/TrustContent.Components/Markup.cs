@@ -15,14 +15,15 @@ internal static class Markup
     public static string Direction(LanguageDefinition language) => language.Direction == TextDirection.RightToLeft ? "rtl" : "ltr";
 
     /// <summary>A heading of a level that the host chooses.</summary>
-    public static RenderFragment Heading(int level, string text, string? id = null) => Heading(level, builder => builder.AddContent(0, text), id);
+    public static RenderFragment Heading(int level, string text, string? id = null, bool isTitle = false) => Heading(level, builder => builder.AddContent(0, text), id, isTitle);
 
     /// <summary>A heading with markup in it.</summary>
-    public static RenderFragment Heading(int level, RenderFragment content, string? id = null) => builder =>
+    public static RenderFragment Heading(int level, RenderFragment content, string? id = null, bool isTitle = false) => builder =>
     {
         builder.OpenElement(0, "h" + (char)('0' + Math.Clamp(level, 1, DeepestHeading)));
         builder.AddAttribute(1, "id", id);
-        builder.AddContent(2, content);
+        builder.AddAttribute(2, "class", isTitle ? "tc-title" : null);
+        builder.AddContent(3, content);
         builder.CloseElement();
     };
 
