@@ -86,6 +86,8 @@ internal sealed class PostedValue
             });
         }
 
-        return double.TryParse(plain.ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        // 'NaN' and 'Infinity' are numbers to the parser.
+        var isPlain = plain.ToString().All(letter => char.IsAsciiDigit(letter) || letter is '.' or '-' or '+');
+        return isPlain && double.TryParse(plain.ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }
