@@ -1,4 +1,6 @@
+using System.Globalization;
 using ClinicWeb.Settings;
+using ClinicWeb.Words;
 
 namespace ClinicWeb.Demo;
 
@@ -17,10 +19,17 @@ public static class DemoSetup
             [$"{ClinicSettings.Section}:{nameof(ClinicSettings.Name)}"] = "Clinic by the Linden Trees",
             [$"{ClinicSettings.Section}:{nameof(ClinicSettings.Database)}"] = nameof(DatabaseKind.Sqlite),
             [$"{ClinicSettings.Section}:{nameof(ClinicSettings.RequireHttps)}"] = "false",
-            [$"{ClinicSettings.Section}:{nameof(ClinicSettings.SafetyRecipient)}"] = "Sam Okoye, safeguarding lead of the clinic",
-            [$"{ClinicSettings.Section}:{nameof(ClinicSettings.Contacts)}:0:{nameof(ContactSettings.Name)}"] = "Patient advocate (made up for this demo)",
-            [$"{ClinicSettings.Section}:{nameof(ClinicSettings.Contacts)}:0:{nameof(ContactSettings.Reach)}"] = "555 0100",
+            [$"{ClinicSettings.Section}:{nameof(ClinicSettings.SafetyRecipient)}"] = ClinicWords.Find("en", "clinic.demo.recipient"),
         });
+        foreach (var (index, language) in ClinicWords.Languages.Index())
+        {
+            var contact = string.Create(CultureInfo.InvariantCulture, $"{ClinicSettings.Section}:{nameof(ClinicSettings.Contacts)}:{index}:");
+            builder.Configuration[contact + nameof(ContactSettings.Name)] = ClinicWords.Find(language, "clinic.demo.contact");
+            builder.Configuration[contact + nameof(ContactSettings.Reach)] = "555 0100";
+            builder.Configuration[contact + nameof(ContactSettings.Language)] = language;
+            builder.Configuration[$"{ClinicSettings.Section}:{nameof(ClinicSettings.Languages)}:{language}:{nameof(DisclosureSettings.SafetyRecipient)}"] = ClinicWords.Find(language, "clinic.demo.recipient");
+        }
+
         // From the build's folder too, the components' style sheet is found.
         builder.WebHost.UseStaticWebAssets();
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))

@@ -1,7 +1,9 @@
 using ClinicWeb.Account;
+using ClinicWeb.CheckIns;
 using ClinicWeb.Pages;
 using ClinicWeb.Security;
 using ClinicWeb.Settings;
+using ClinicWeb.Topics;
 
 namespace ClinicWeb.Hosting;
 
@@ -30,5 +32,7 @@ public static class ClinicPipeline
         app.MapProblems();
         app.MapHome();
         app.MapAccount();
+        app.MapCheckIns();
+        app.MapTopics();
     }
 }

@@ -1,5 +1,6 @@
 using ClinicWeb.Audit;
 using ClinicWeb.CheckIns;
+using ClinicWeb.Courses;
 using ClinicWeb.Data;
 using ClinicWeb.Security;
 using ClinicWeb.Settings;
@@ -29,6 +30,8 @@ public static class ClinicServices
         services.AddScoped<AuditLog>();
         services.AddScoped<LinkFinder>();
         services.AddScoped<SubmissionStore>();
+        services.AddSingleton<ResultPass>();
+        services.AddSingleton<SessionRecords>();
         if (settings.KeyFolder.Length > 0)
         {
             services.AddDataProtection().SetApplicationName(nameof(ClinicWeb)).PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));
