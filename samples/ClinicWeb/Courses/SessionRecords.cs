@@ -20,34 +20,36 @@ public sealed class SessionRecords(ITrustContentService trust)
         return sessions.Length == 0 ? null : trust.Track(sessions);
     }
 
-    /// <summary>For the therapist: a session that is not shared, or whose answers are still sealed, counts as one without a rating.</summary>
-    public Course? ForTherapist(IReadOnlyCollection<Submission> submissions, string instrument)
+    /// <summary>For the therapist or a supervisor: a session that is not shared, or whose answers are still sealed, counts as one without a rating.</summary>
+    public Course? ForTherapist(IReadOnlyCollection<Submission> submissions, string instrument, bool isSealKept)
+        => Track(submissions, instrument, session => IsShared(session) && (!isSealKept || session.SeenByTherapistAt is not null));
+
+    /// <summary>For advice, which rests on single answers: sessions of which only scores are shared count as without a rating.</summary>
+    public Course? ForAdvice(IReadOnlyCollection<Submission> submissions, string instrument, bool isSealKept)
+        => Track(submissions, instrument, session => session.Sharing == SharingDecision.AnswersAndScores && (!isSealKept || session.SeenByTherapistAt is not null));
+
+    public ScoreResult Score(Submission submission) => trust.Score(AnswerJson.Read(trust, submission.Instrument, submission.Answers));
+
+    public static bool IsShared(Submission submission) => submission.Sharing is SharingDecision.ScoresOnly or SharingDecision.AnswersAndScores;
+
+    private Course? Track(IReadOnlyCollection<Submission> submissions, string instrument, Func<Submission, bool> isRead)
     {
         var guesses = submissions.Where(each => each.Rater == SubmissionRater.Therapist).ToDictionary(each => each.SessionNumber);
         TrackedSession[] sessions = [.. submissions
             .Where(each => each.Rater == SubmissionRater.Client && each.Instrument == instrument)
-            .Select(each => ForTherapist(each, guesses.GetValueOrDefault(each.SessionNumber)))];
+            .Select(each => isRead(each) ? ForTherapist(each, guesses.GetValueOrDefault(each.SessionNumber)) : new TrackedSession(each.SessionNumber, null).On(each.SubmittedAt))];
         return sessions.All(session => session.Client is null) ? null : trust.Track(sessions);
     }
 
-    public ScoreResult Score(Submission submission) => trust.Score(AnswerJson.Read(trust, submission.Instrument, submission.Answers));
-
-    public static bool IsOpenForTherapist(Submission submission)
-        => submission.Sharing is SharingDecision.ScoresOnly or SharingDecision.AnswersAndScores && submission.SeenByTherapistAt is not null;
-
     private TrackedSession ForTherapist(Submission client, Submission? guess)
     {
-        if (!IsOpenForTherapist(client))
-        {
-            return new TrackedSession(client.SessionNumber, null).On(client.SubmittedAt);
-        }
-
         var isWhole = client.Sharing == SharingDecision.AnswersAndScores;
         var session = Session(client, isWhole ? Score(client) : WithoutSignals(client), isWhole);
+        var parallel = trust.Catalog.Instruments.FirstOrDefault(instrument => instrument.ParallelOf?.Value == client.Instrument);
 
         // Beside a guess, single answers are compared; with shared scores alone that would tell what was not shared.
-        return guess is null || !isWhole ? session
-            : guess.SubmittedAt <= client.SeenByTherapistAt ? session.WithTherapist(Score(guess)) : session.WithUnsealedTherapist(Score(guess));
+        return guess is null || !isWhole || guess.Instrument != parallel?.Id.Value ? session
+            : client.SeenByTherapistAt is { } seen && guess.SubmittedAt > seen ? session.WithUnsealedTherapist(Score(guess)) : session.WithTherapist(Score(guess));
     }
 
     private static TrackedSession Session(Submission stored, ScoreResult score, bool isWhole)

@@ -1,8 +1,13 @@
 using ClinicWeb.Account;
+using ClinicWeb.Audit;
 using ClinicWeb.CheckIns;
+using ClinicWeb.Clients;
+using ClinicWeb.Courses;
+using ClinicWeb.Export;
 using ClinicWeb.Pages;
 using ClinicWeb.Security;
 using ClinicWeb.Settings;
+using ClinicWeb.Supervision;
 using ClinicWeb.Topics;
 
 namespace ClinicWeb.Hosting;
@@ -34,5 +39,12 @@ public static class ClinicPipeline
         app.MapAccount();
         app.MapCheckIns();
         app.MapTopics();
+        app.MapClients();
+        app.MapLinks();
+        app.MapCourses();
+        app.MapGuesses();
+        app.MapExport();
+        app.MapAudit();
+        app.MapSupervision();
     }
 }

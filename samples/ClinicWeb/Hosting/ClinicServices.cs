@@ -1,7 +1,9 @@
 using ClinicWeb.Audit;
 using ClinicWeb.CheckIns;
+using ClinicWeb.Clients;
 using ClinicWeb.Courses;
 using ClinicWeb.Data;
+using ClinicWeb.Export;
 using ClinicWeb.Security;
 using ClinicWeb.Settings;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,6 +32,8 @@ public static class ClinicServices
         services.AddScoped<AuditLog>();
         services.AddScoped<LinkFinder>();
         services.AddScoped<SubmissionStore>();
+        services.AddScoped<ClientAccess>();
+        services.AddSingleton<ExportRows>();
         services.AddSingleton<ResultPass>();
         services.AddSingleton<SessionRecords>();
         if (settings.KeyFolder.Length > 0)
