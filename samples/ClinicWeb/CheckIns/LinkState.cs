@@ -1,0 +1,10 @@
+namespace ClinicWeb.CheckIns;
+
+public enum LinkState
+{
+    Open,
+    Unknown,
+    Expired,
+    Revoked,
+    Used,
+}

@@ -1,0 +1,93 @@
+using ClinicWeb.Audit;
+using ClinicWeb.CheckIns;
+using ClinicWeb.Clients;
+using ClinicWeb.Data;
+using ClinicWeb.Pages;
+using ClinicWeb.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
+using TrustContent;
+using TrustContent.Catalog;
+using TrustContent.Charts;
+
+namespace ClinicWeb.Courses;
+
+/// <summary>One screen: how are we doing, and what do I do next.</summary>
+public static class CourseEndpoints
+{
+    public static void MapCourses(this IEndpointRouteBuilder routes)
+    {
+        var client = routes.MapGroup("/clients/{id:guid}").RequireAuthorization(Policies.Staff);
+        client.MapGet("", ShowAsync);
+        client.MapPost("/sessions/{number:int}/open", OpenAsync);
+    }
+
+    private static async Task<IResult> ShowAsync(
+        Guid id, HttpContext context, ClientAccess access, SessionRecords records, AuditLog audit, TimeProvider clock, ITrustContentService trust, CancellationToken stop)
+    {
+        if (await access.FindVisibleAsync(context.User, id, stop) is not { } client)
+        {
+            return Results.NotFound();
+        }
+
+        var isOwn = client.TherapistId == ClientAccess.IdOf(context.User);
+
+        // A supervisor's look is written down, and no therapist is shown it: after a report it would give the report away.
+        await audit.SaveAsync(ClientAccess.NameOf(context.User), AuditActions.ClientSeen, client.Pseudonym, isConfidential: !isOwn, stop: stop);
+        var phrases = trust.PhrasesFor(context);
+        var all = client.Submissions.OrderBy(each => each.SessionNumber).ToArray();
+        return new RazorComponentResult<ClientPage>(new
+        {
+            Phrases = phrases,
+            Client = client,
+            IsOwn = isOwn,
+            Now = clock.GetUtcNow(),
+            Views = Views(all, isOwn, phrases.Language.Answered.Tag, records, trust),
+            Offered = LinkEndpoints.Offered(trust).Select(instrument => trust.GetInstrument(instrument.Id, phrases.Language.Answered.Tag)).ToArray(),
+        });
+    }
+
+    private static CourseOfClient[] Views(Submission[] all, bool isOwn, LanguageTag language, SessionRecords records, ITrustContentService trust)
+    {
+        var views = new List<CourseOfClient>();
+        foreach (var instrument in all.Where(each => each.Rater == SubmissionRater.Client).OrderByDescending(each => each.SessionNumber).Select(each => each.Instrument).Distinct(StringComparer.Ordinal))
+        {
+            if (records.ForTherapist(all, instrument, isOwn) is not { } course)
+            {
+                continue;
+            }
+
+            var whole = records.ForAdvice(all, instrument, isOwn);
+            var interpretation = trust.Interpret(course, Audience.Therapist, language);
+            var last = all.LastOrDefault(each => each.Rater == SubmissionRater.Client && each.Instrument == instrument && each.Sharing == SharingDecision.AnswersAndScores && (!isOwn || each.SeenByTherapistAt is not null));
+            views.Add(new CourseOfClient(
+                course,
+                interpretation,
+                interpretation.Labels is null ? null : CourseChart.Draw(trust, course, Audience.Therapist, language),
+                whole is null ? null : trust.Recommend(whole, Audience.Therapist, language),
+                last is null ? null : AnswerJson.Read(trust, last.Instrument, last.Answers),
+                last?.SessionNumber));
+        }
+
+        return [.. views];
+    }
+
+    private static async Task<IResult> OpenAsync(
+        Guid id, int number, IFormCollection fields, HttpContext context, ClinicDbContext data, ClientAccess access, AuditLog audit, TimeProvider clock, CancellationToken stop)
+    {
+        _ = fields; // Binding the form has the antiforgery token checked.
+        if (await access.FindOwnAsync(context.User, id, stop) is not { } client
+            || client.Submissions.FirstOrDefault(each => each.Rater == SubmissionRater.Client && each.SessionNumber == number && SessionRecords.IsShared(each)) is not { } submission)
+        {
+            return Results.NotFound();
+        }
+
+        if (submission.SeenByTherapistAt is null)
+        {
+            submission.SeenByTherapistAt = clock.GetUtcNow();
+            audit.Add(ClientAccess.NameOf(context.User), AuditActions.AnswersOpened, client.Pseudonym, number);
+            await data.SaveChangesAsync(stop);
+        }
+
+        return Results.Redirect($"/clients/{id}");
+    }
+}

@@ -1,0 +1,30 @@
+using ClinicWeb.Settings;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClinicWeb.Data;
+
+public static class DatabaseSetup
+{
+    /// <summary>One setting, <c>Clinic:Database</c>, chooses between SQLite and PostgreSQL.</summary>
+    public static IServiceCollection AddClinicDatabase(this IServiceCollection services, ClinicSettings settings, string connection)
+    {
+        if (settings.Database == DatabaseKind.Postgres)
+        {
+            services.AddDbContext<PostgresClinicDbContext>(options => options.UseNpgsql(connection));
+            services.AddScoped<ClinicDbContext>(provider => provider.GetRequiredService<PostgresClinicDbContext>());
+        }
+        else
+        {
+            services.AddDbContext<SqliteClinicDbContext>(options => options.UseSqlite(connection).AddInterceptors(new SqliteDurability()));
+            services.AddScoped<ClinicDbContext>(provider => provider.GetRequiredService<SqliteClinicDbContext>());
+        }
+
+        return services;
+    }
+
+    public static async Task MigrateClinicAsync(this IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ClinicDbContext>().Database.MigrateAsync();
+    }
+}

@@ -1,0 +1,7 @@
+namespace ClinicWeb.Data;
+
+public enum SubmissionRater
+{
+    Client,
+    Therapist,
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace ClinicWeb.Data;
+
+/// <summary>Somebody who signs in: a therapist, or a supervisor, who also receives reports that a line was crossed.</summary>
+public sealed class Therapist : IdentityUser
+{
+    public string DisplayName { get; set; } = "";
+
+    public bool IsSupervisor { get; set; }
+
+    /// <summary>The language of the pages; empty for what the browser asks for.</summary>
+    public string Language { get; set; } = "";
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TrustContent;
+
+namespace ClinicWeb.Pages;
+
+public static class ProblemEndpoints
+{
+    /// <summary>A status code as a page that says what to do. It never says what went wrong inside, nor if something exists.</summary>
+    public static void MapProblems(this IEndpointRouteBuilder routes)
+        => routes.Map("/problem/{status:int}", Show).DisableAntiforgery().AllowAnonymous();
+
+    private static RazorComponentResult<MessagePage> Show(int status, HttpContext context, ITrustContentService trust)
+    {
+        var key = status switch
+        {
+            StatusCodes.Status400BadRequest => "clinic.problem.bad-request",
+            StatusCodes.Status403Forbidden => "clinic.problem.forbidden",
+            StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => "clinic.problem.not-found",
+            StatusCodes.Status429TooManyRequests => "clinic.problem.too-many",
+            _ => "clinic.problem.other",
+        };
+        return new RazorComponentResult<MessagePage>(new { Phrases = trust.PhrasesFor(context), Key = key, IsForClient = true }) { StatusCode = status };
+    }
+}

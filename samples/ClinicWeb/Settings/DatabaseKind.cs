@@ -1,0 +1,7 @@
+namespace ClinicWeb.Settings;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}
