@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace TrustContent.ClinicWeb.Tests;
+
+/// <summary>The site with its synthetic clinic, in a process of its own on this machine alone.</summary>
+public sealed class DemoSite : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private readonly Process _process;
+    private readonly ManualResetEventSlim _isUp = new();
+    private readonly StringBuilder _said = new();
+
+    public DemoSite()
+    {
+        var configuration = AppContext.BaseDirectory.Contains("Release") ? "Release" : "Debug";
+        Address = new Uri("http://127.0.0.1:" + FreePort());
+        _process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Repository.At("samples", "ClinicWeb", "bin", configuration, "net10.0", "ClinicWeb.dll"), "--demo", "--urls", Address.OriginalString.TrimEnd('/')])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+            WorkingDirectory = Repository.At("samples", "ClinicWeb"),
+        })!;
+        _process.OutputDataReceived += (_, line) => Take(line.Data ?? "");
+        _process.BeginOutputReadLine();
+        _isUp.Wait(Patience).Should().BeTrue("the site gives its links: {0}", Said);
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>A fresh check-in link for each language.</summary>
+    public Dictionary<string, string> Links { get; } = [];
+
+    public string Said
+    {
+        get
+        {
+            lock (_said)
+            {
+                return _said.ToString();
+            }
+        }
+    }
+
+    /// <summary>A browser of its own, with its own cookies, that shows where it is led.</summary>
+    public HttpClient Browser(bool follows = true) => new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = follows }) { BaseAddress = Address };
+
+    public void Dispose()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+        _isUp.Dispose();
+    }
+
+    private void Take(string line)
+    {
+        lock (_said)
+        {
+            _said.Append(line).Append('\n');
+            if (Regex.Match(line, @"/c/[\w-]+\?lang=([\w-]+)") is { Success: true } link)
+            {
+                Links[link.Groups[1].Value] = link.Value;
+            }
+
+            if (Links.Count >= 5)
+            {
+                _isUp.Set();
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace TrustContent.ClinicWeb.Tests;
+
+/// <summary>What every page of the running site keeps to.</summary>
+public sealed class SafetyOfPagesTests(DemoSite site) : IClassFixture<DemoSite>
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/sign-in")]
+    [InlineData("/no-such-page")]
+    public async Task A_page_runs_nothing_that_did_not_come_from_the_site(string path)
+    {
+        var response = await site.Browser().GetAsync(path);
+        var page = await response.Content.ReadAsStringAsync();
+
+        response.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("default-src 'none'").And.NotContain("unsafe");
+        response.Headers.GetValues("X-Content-Type-Options").Single().Should().Be("nosniff");
+        Regex.IsMatch(page, " style=\"| on[a-z]+=\"|<script>|<style").Should().BeFalse("the policy would refuse it");
+    }
+
+    [Theory]
+    [InlineData("/clients")]
+    [InlineData("/supervision")]
+    [InlineData("/account")]
+    public async Task Nothing_of_the_clinic_is_shown_to_who_is_not_signed_in(string path)
+    {
+        var response = await site.Browser(follows: false).GetAsync(path);
+
+        response.StatusCode.Should().BeOneOf(HttpStatusCode.Redirect, HttpStatusCode.NotFound, HttpStatusCode.Unauthorized);
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task It_says_that_it_is_well(string path) => (await site.Browser().GetStringAsync(path)).Should().Be("Healthy");
+
+    [Fact]
+    public async Task A_log_holds_no_link()
+    {
+        var link = site.Links["de"];
+        var before = Regex.Count(site.Said, Regex.Escape(link));
+
+        (await site.Browser().GetAsync(link)).EnsureSuccessStatusCode();
+        (await site.Browser().GetAsync("/c/none-such")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+        Regex.Count(site.Said, Regex.Escape(link)).Should().Be(before);
+        site.Said.Should().NotContain("none-such");
+    }
+}
