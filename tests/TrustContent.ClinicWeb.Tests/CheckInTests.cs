@@ -9,7 +9,6 @@ public sealed class CheckInTests(DemoSite site) : IClassFixture<DemoSite>
     [Theory]
     [InlineData("en", "ltr", false)]
     [InlineData("ar", "rtl", true)]
-    [InlineData("zh-Hans", "ltr", false)]
     public async Task A_client_answers_once_and_the_same_form_sent_again_is_the_same_answer(string language, string direction, bool reportsHarm)
     {
         using var browser = site.Browser();
@@ -18,7 +17,7 @@ public sealed class CheckInTests(DemoSite site) : IClassFixture<DemoSite>
 
         // A link scanner opens it too, which uses nothing up.
         (await browser.GetAsync(site.Links[language])).StatusCode.Should().Be(HttpStatusCode.OK);
-        var page = await browser.GetStringAsync(Form(language));
+        var page = await browser.GetStringAsync(Form(site, language));
         var (action, fields) = Filled(page, reportsHarm);
 
         var first = await browser.PostAsync(action, new FormUrlEncodedContent(fields));
@@ -36,24 +35,13 @@ public sealed class CheckInTests(DemoSite site) : IClassFixture<DemoSite>
     }
 
     [Fact]
-    public async Task A_form_without_its_token_is_refused_and_the_link_stays_open()
-    {
-        using var browser = site.Browser();
-        var (action, fields) = Filled(await browser.GetStringAsync(Form("es")), reportsHarm: false);
-        fields.Remove("__RequestVerificationToken");
-
-        (await browser.PostAsync(action, new FormUrlEncodedContent(fields))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        (await browser.GetAsync(site.Links["es"])).StatusCode.Should().Be(HttpStatusCode.OK);
-    }
-
-    [Fact]
     public async Task An_unknown_link_is_told_kindly_and_nothing_else()
         => (await site.Browser().GetAsync("/c/" + new string('x', 43))).StatusCode.Should().Be(HttpStatusCode.NotFound);
 
-    private string Form(string language) => site.Links[language].Replace("?", "/form?");
+    internal static string Form(DemoSite site, string language) => site.Links[language].Replace("?", "/form?");
 
     /// <summary>The form with the middle of each scale, and no or yes to the questions about harm.</summary>
-    private static (string Action, Dictionary<string, string> Fields) Filled(string page, bool reportsHarm)
+    internal static (string Action, Dictionary<string, string> Fields) Filled(string page, bool reportsHarm)
     {
         var fields = Regex.Matches(page, "<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"").ToDictionary(field => field.Groups[1].Value, field => WebUtility.HtmlDecode(field.Groups[2].Value));
         foreach (var name in Regex.Matches(page, "name=\"(a\\.[^\"]+)\"").Select(field => field.Groups[1].Value).Distinct())

@@ -39,7 +39,7 @@ public sealed class SafetyOfPagesTests(DemoSite site) : IClassFixture<DemoSite>
     [Fact]
     public async Task A_log_holds_no_link()
     {
-        var link = site.Links["de"];
+        var link = site.Links["en"];
         var before = Regex.Count(site.Said, Regex.Escape(link));
 
         (await site.Browser().GetAsync(link)).EnsureSuccessStatusCode();
@@ -47,5 +47,25 @@ public sealed class SafetyOfPagesTests(DemoSite site) : IClassFixture<DemoSite>
 
         Regex.Count(site.Said, Regex.Escape(link)).Should().Be(before);
         site.Said.Should().NotContain("none-such");
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_is_refused_and_the_link_stays_open()
+    {
+        using var browser = site.Browser();
+        var (action, fields) = CheckInTests.Filled(await browser.GetStringAsync(CheckInTests.Form(site, "en")), reportsHarm: false);
+        fields.Remove("__RequestVerificationToken");
+
+        (await browser.PostAsync(action, new FormUrlEncodedContent(fields))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await browser.GetAsync(site.Links["en"])).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Only_languages_are_offered_in_which_the_site_has_all_of_its_words()
+    {
+        var page = await site.Browser().GetStringAsync(site.Links["en"]);
+
+        Regex.Matches(page, "hreflang=\"([^\"]+)\"").Select(link => link.Groups[1].Value).Should().BeEquivalentTo(DemoSite.Languages);
+        (await site.Browser().GetStringAsync(site.Links["en"].Replace("lang=en", "lang=fr"))).Should().Contain("<html lang=\"en\"");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClinicWeb.CheckIns;
 using ClinicWeb.Data;
+using ClinicWeb.Pages;
 using Microsoft.AspNetCore.Identity;
 using TrustContent;
 using TrustContent.Catalog;
@@ -28,7 +29,7 @@ public sealed class DemoClinic(ClinicDbContext data, UserManager<Therapist> acco
 
         await data.SaveChangesAsync();
         var given = new List<(LanguageDefinition Language, string Token)>();
-        foreach (var (language, client) in trust.Catalog.Languages.Zip(clients))
+        foreach (var (language, client) in trust.SpokenLanguages().Zip(clients))
         {
             client.Language = language.Tag.Value;
             var next = client.Submissions.Max(each => each.SessionNumber) + 1;

@@ -1,4 +1,5 @@
 using ClinicWeb.Security;
+using ClinicWeb.Words;
 using TrustContent;
 using TrustContent.Catalog;
 using TrustContent.Localization;
@@ -27,7 +28,12 @@ public static class ReaderLanguage
 
     /// <summary>The language of the catalog that serves a reader who asks for <paramref name="text"/>; <see langword="null"/> if none does.</summary>
     public static LanguageTag? FindLanguage(this ITrustContentService trust, string? text)
-        => LanguageTag.TryParse(text, out var tag) && trust.GetPhrasebook(tag).Language is { IsFallback: false } found ? found.Answered.Tag : null;
+        => LanguageTag.TryParse(text, out var tag) && trust.GetPhrasebook(tag).Language is { IsFallback: false } found && Speaks(found.Answered) ? found.Answered.Tag : null;
+
+    /// <summary>The languages that the site offers: those in which it has all of its own words, so that no page is half in another.</summary>
+    public static IEnumerable<LanguageDefinition> SpokenLanguages(this ITrustContentService trust) => trust.Catalog.Languages.Where(Speaks);
+
+    private static bool Speaks(LanguageDefinition language) => ClinicWords.Languages.Contains(language.Tag.Value, StringComparer.Ordinal);
 
     public static string Direction(this LanguageDefinition language) => language.Direction == TextDirection.RightToLeft ? "rtl" : "ltr";
 }
