@@ -17,6 +17,7 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
     private const int BarWidth = 20;
     private const int MostSteps = 3;
     private const int ValueWidth = 8;
+    private const string Gap = "  ";
     private const int Narrowest = 20;
 
     private readonly Phrasebook _book = trust.GetPhrasebook(language);
@@ -53,7 +54,16 @@ internal sealed class Report(ITrustContentService trust, IAnsiConsole console, L
             var range = _book.Say("sample.range", ("minimum", PhraseValue.Exact(scale.Minimum)), ("maximum", PhraseValue.Exact(scale.Maximum)));
             var answered = _book.Say(scale.IsProrated ? "sample.answered.prorated" : "sample.answered", ("answered", scale.Answered), ("count", scale.ItemCount));
             var (before, space) = (names[scale.Id] + Spaces(widest - TextLines.Width(names[scale.Id])), Spaces(ValueWidth - TextLines.Width(value)));
-            console.MarkupLine($"  {Markup.Escape(before)}  [bold]{space}{Markup.Escape(value)}[/]  [teal]{bar}[/]  {Markup.Escape(range)}  {Markup.Escape(answered)}");
+            var start = TextLines.Width(before + space + value + bar) + (4 * Gap.Length);
+            console.Markup($"{Gap}{Markup.Escape(before)}{Gap}[bold]{space}{Markup.Escape(value)}[/]{Gap}[teal]{bar}[/]{Gap}");
+
+            // Where words are long, the rest goes on below itself.
+            var isShort = start + TextLines.Width(range + Gap + answered) <= console.Profile.Width;
+            console.WriteLine(isShort ? range + Gap + answered : range);
+            if (!isShort)
+            {
+                Wrapped(Spaces(start), answered, Style.Plain);
+            }
         }
     }
 
