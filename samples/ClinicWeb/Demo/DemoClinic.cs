@@ -71,7 +71,8 @@ public sealed class DemoClinic(ClinicDbContext data, UserManager<Therapist> acco
                 _ => SharingDecision.AnswersAndScores,
             };
             stored.SharingDecidedAt = row.At;
-            stored.SeenByTherapistAt = row.At.AddDays(1);
+            // The newest of two clients wait to be opened, so that the sealed guess can be tried.
+            stored.SeenByTherapistAt = (index is 0 or 4) && row.Session == rows.Max(each => each.Session) ? null : row.At.AddDays(1);
             if (trust.MustReachRecipient(AnswerJson.Read(trust, stored.Instrument, stored.Answers)))
             {
                 data.SafetyCases.Add(new SafetyCase { Id = Guid.NewGuid(), SubmissionId = stored.Id, NoticedAt = row.At, Recipient = "Sam Okoye, safeguarding lead of the clinic" });
