@@ -8,6 +8,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using TrustContent;
 using TrustContent.Catalog;
 using TrustContent.Charts;
+using TrustContent.Recommendations;
+using TrustContent.Tracking;
 
 namespace ClinicWeb.Courses;
 
@@ -57,18 +59,27 @@ public static class CourseEndpoints
             }
 
             var whole = records.ForAdvice(all, instrument, isOwn);
+            var advice = whole is null ? null : trust.Recommend(whole, Audience.Therapist, language);
             var interpretation = trust.Interpret(course, Audience.Therapist, language);
             var last = all.LastOrDefault(each => each.Rater == SubmissionRater.Client && each.Instrument == instrument && each.Sharing == SharingDecision.AnswersAndScores && (!isOwn || each.SeenByTherapistAt is not null));
             views.Add(new CourseOfClient(
                 course,
                 interpretation,
                 interpretation.Labels is null ? null : CourseChart.Draw(trust, course, Audience.Therapist, language),
-                whole is null ? null : trust.Recommend(whole, Audience.Therapist, language),
+                [.. (advice?.Notices ?? []).Concat(OfScores(course, trust.Recommend(course, Audience.Therapist, language))).DistinctBy(notice => notice.Id)],
+                advice,
                 last is null ? null : AnswerJson.Read(trust, last.Instrument, last.Answers),
                 last?.SessionNumber));
         }
 
         return [.. views];
+    }
+
+    /// <summary>What a score alone calls for at once, a therapist who sees scores alone is told too; what a single answer calls for, only who sees it.</summary>
+    private static IEnumerable<SafetyNotice> OfScores(Course course, Advice advice)
+    {
+        var latest = course.Sessions.Last(session => session.Client is not null).Client!;
+        return advice.Notices.Where(notice => notice.Definition.When.Any(condition => condition is { Scale: { } scale, Threshold: { } limit } && latest[scale].Value <= limit.Value));
     }
 
     private static async Task<IResult> OpenAsync(

@@ -6,4 +6,4 @@ using TrustContent.Tracking;
 namespace ClinicWeb.Courses;
 
 /// <summary>What a therapist may see of one questionnaire across sessions.</summary>
-public sealed record CourseOfClient(Course Course, CourseInterpretation Interpretation, CoursePicture? Picture, Advice? Advice, Response? LastAnswers, int? LastSession);
+public sealed record CourseOfClient(Course Course, CourseInterpretation Interpretation, CoursePicture? Picture, IReadOnlyList<SafetyNotice> Notices, Advice? Advice, Response? LastAnswers, int? LastSession);

@@ -2,6 +2,7 @@ using System.Globalization;
 using ClinicWeb.CheckIns;
 using ClinicWeb.Data;
 using ClinicWeb.Pages;
+using ClinicWeb.Settings;
 using Microsoft.AspNetCore.Identity;
 using TrustContent;
 using TrustContent.Catalog;
@@ -10,7 +11,7 @@ using TrustContent.Responses;
 namespace ClinicWeb.Demo;
 
 /// <summary>Fills an empty database with synthetic clients, as if they had answered and shared.</summary>
-public sealed class DemoClinic(ClinicDbContext data, UserManager<Therapist> accounts, ITrustContentService trust, LinkFinder links)
+public sealed class DemoClinic(ClinicDbContext data, UserManager<Therapist> accounts, ITrustContentService trust, LinkFinder links, ClinicSettings settings)
 {
     private const string Password = "linden-tree-demo";
     private const string TherapistName = "mira";
@@ -72,10 +73,11 @@ public sealed class DemoClinic(ClinicDbContext data, UserManager<Therapist> acco
                 _ => SharingDecision.AnswersAndScores,
             };
             stored.SharingDecidedAt = row.At;
-            stored.SeenByTherapistAt = row.At.AddDays(1);
+            // The newest of two clients wait to be opened, so that the sealed guess can be tried.
+            stored.SeenByTherapistAt = (index is 0 or 4) && row.Session == rows.Max(each => each.Session) ? null : row.At.AddDays(1);
             if (trust.MustReachRecipient(AnswerJson.Read(trust, stored.Instrument, stored.Answers)))
             {
-                data.SafetyCases.Add(new SafetyCase { Id = Guid.NewGuid(), SubmissionId = stored.Id, NoticedAt = row.At, Recipient = "Sam Okoye, safeguarding lead of the clinic" });
+                data.SafetyCases.Add(new SafetyCase { Id = Guid.NewGuid(), SubmissionId = stored.Id, NoticedAt = row.At, Recipient = settings.SafetyRecipient! });
             }
 
             if (index == 1)
