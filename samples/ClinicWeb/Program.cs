@@ -1,6 +1,8 @@
+using ClinicWeb.Account;
 using ClinicWeb.Data;
 using ClinicWeb.Demo;
 using ClinicWeb.Hosting;
+using ClinicWeb.Supervision;
 
 var isDemo = args.Contains(DemoSetup.Switch, StringComparer.Ordinal);
 var builder = WebApplication.CreateBuilder([.. args.Where(arg => arg != DemoSetup.Switch)]);
@@ -19,11 +21,13 @@ if (isDemo)
 {
     await app.RunDemoAsync();
 }
-else if (AccountCommand.IsAskedFor(args))
+else if (AccountCommands.AreAskedFor(args))
 {
-    await AccountCommand.RunAsync(app, args);
+    await using var scope = app.Services.CreateAsyncScope();
+    Environment.ExitCode = await ActivatorUtilities.CreateInstance<AccountCommands>(scope.ServiceProvider).RunAsync(args);
 }
 else
 {
+    await app.WarnAboutReportsAsync();
     await app.RunAsync();
 }

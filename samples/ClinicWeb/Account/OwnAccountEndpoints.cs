@@ -24,7 +24,7 @@ public static class OwnAccountEndpoints
         account.MapPost("/language", LanguageAsync);
         account.MapPost("/password", PasswordAsync).RequireRateLimiting(RateLimits.SignIn);
         account.MapPost("/second-factor/on", SwitchOnAsync).RequireRateLimiting(RateLimits.SignIn);
-        account.MapPost("/second-factor/off", SwitchOffAsync);
+        account.MapPost("/second-factor/off", SwitchOffAsync).RequireRateLimiting(RateLimits.SignIn);
     }
 
     private static async Task<IResult> PageAsync(

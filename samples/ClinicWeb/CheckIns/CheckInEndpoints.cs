@@ -33,7 +33,12 @@ public static class CheckInEndpoints
 
     public static RazorComponentResult<LinkEndedPage> Ended(Phrasebook phrases, LinkState state) => new(new { Phrases = phrases, State = state })
     {
-        StatusCode = state == LinkState.Unknown ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone,
+        StatusCode = state switch
+        {
+            LinkState.Unknown => StatusCodes.Status404NotFound,
+            LinkState.Unready => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status410Gone,
+        },
     };
 
     private static async Task<IResult> WelcomeAsync(string token, HttpContext context, LinkFinder links, ITrustContentService trust, CancellationToken stop)
@@ -66,7 +71,8 @@ public static class CheckInEndpoints
             return ToResult(context, pass, token, submission, phrases);
         }
 
-        if (found.State != LinkState.Open)
+        // What was asked is taken, even if who would receive a report left in between: it waits for the next, and is not lost.
+        if (found.State is not (LinkState.Open or LinkState.Unready))
         {
             return Ended(phrases, found.State);
         }

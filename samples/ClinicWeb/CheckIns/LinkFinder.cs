@@ -1,10 +1,12 @@
+using ClinicWeb.Clients;
 using ClinicWeb.Data;
+using ClinicWeb.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClinicWeb.CheckIns;
 
 /// <summary>Finds links by their tokens and makes new ones. Finding one changes nothing.</summary>
-public sealed class LinkFinder(ClinicDbContext data, TimeProvider clock)
+public sealed class LinkFinder(ClinicDbContext data, ClientAccess access, ClinicSettings settings, TimeProvider clock)
 {
     public async Task<FoundLink> FindAsync(string token, CancellationToken stop)
     {
@@ -16,6 +18,7 @@ public sealed class LinkFinder(ClinicDbContext data, TimeProvider clock)
             { UsedAt: not null } => LinkState.Used,
             { RevokedAt: not null } => LinkState.Revoked,
             _ when link.ExpiresAt <= clock.GetUtcNow() => LinkState.Expired,
+            _ when settings.SafetyRecipient is not null && !await access.HasIndependentSupervisorAsync(link.Client!.TherapistId, stop) => LinkState.Unready,
             _ => LinkState.Open,
         };
         return new FoundLink(link, state);

@@ -7,4 +7,7 @@ public enum LinkState
     Expired,
     Revoked,
     Used,
+
+    /// <summary>It is open, and nobody is there who would receive what the form promises to pass on.</summary>
+    Unready,
 }

@@ -1,13 +1,14 @@
 using ClinicWeb.Audit;
 using ClinicWeb.Data;
 using ClinicWeb.Settings;
+using ClinicWeb.Supervision;
 using Microsoft.EntityFrameworkCore;
 using TrustContent;
 
 namespace ClinicWeb.CheckIns;
 
 /// <summary>Stores a client's form once: with the use of its link, its audit entries and its safety case, all or nothing.</summary>
-public sealed class SubmissionStore(ClinicDbContext data, ITrustContentService trust, AuditLog audit, ClinicSettings settings, TimeProvider clock)
+public sealed class SubmissionStore(ClinicDbContext data, ITrustContentService trust, AuditLog audit, ReportBell bell, ClinicSettings settings, TimeProvider clock)
 {
     public async Task<StoreOutcome> StoreAsync(CheckInLink link, AnsweredForm form, CancellationToken stop)
     {
@@ -42,16 +43,22 @@ public sealed class SubmissionStore(ClinicDbContext data, ITrustContentService t
             return await StoredBeforeAsync(link, form, stop) ?? StoreOutcome.Refused;
         }
 
-        Add(link, form, now);
+        var isReport = Add(link, form, now);
         await data.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
+        if (isReport)
+        {
+            bell.Ring();
+        }
+
         return StoreOutcome.Stored;
     }
 
     private async Task<StoreOutcome?> StoredBeforeAsync(CheckInLink link, AnsweredForm form, CancellationToken stop)
         => await data.Submissions.AsNoTracking().AnyAsync(each => each.Id == form.SubmissionId && each.LinkId == link.Id, stop) ? StoreOutcome.StoredBefore : null;
 
-    private void Add(CheckInLink link, AnsweredForm form, DateTimeOffset now)
+    /// <summary>Whether there is a report in it.</summary>
+    private bool Add(CheckInLink link, AnsweredForm form, DateTimeOffset now)
     {
         var response = form.Form.Respond(form.Answers);
         var subject = link.Client!.Pseudonym;
@@ -76,6 +83,9 @@ public sealed class SubmissionStore(ClinicDbContext data, ITrustContentService t
         {
             data.SafetyCases.Add(new SafetyCase { Id = Guid.NewGuid(), SubmissionId = form.SubmissionId, NoticedAt = now, Recipient = recipient });
             audit.Add(AuditLog.SystemActor, AuditActions.CaseNoticed, subject, link.SessionNumber, isConfidential: true);
+            return true;
         }
+
+        return false;
     }
 }

@@ -24,4 +24,7 @@ public static class AuditActions
     public const string DeletionAsked = "deletion-asked";
     public const string Deleted = "deleted";
     public const string AccountCreated = "account-created";
+    public const string AccountReset = "account-reset";
+    public const string AccountClosed = "account-closed";
+    public const string RecipientTold = "recipient-told";
 }

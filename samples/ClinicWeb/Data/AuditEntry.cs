@@ -13,7 +13,7 @@ public sealed class AuditEntry
     /// <summary>What was done, as one of <see cref="AuditActions"/>.</summary>
     public string Action { get; set; } = "";
 
-    /// <summary>The client's pseudonym; empty if it is about no client.</summary>
+    /// <summary>The client's pseudonym, or the name of the account that was made, reset or closed; empty if it is about neither.</summary>
     public string Subject { get; set; } = "";
 
     public int? SessionNumber { get; set; }

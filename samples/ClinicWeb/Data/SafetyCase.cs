@@ -14,6 +14,9 @@ public sealed class SafetyCase
     /// <summary>Whom the form named before the first question.</summary>
     public string Recipient { get; set; } = "";
 
+    /// <summary>When word of it went out by mail; none if no mail is set up, or it has not got through yet.</summary>
+    public DateTimeOffset? RecipientToldAt { get; set; }
+
     public DateTimeOffset? AcknowledgedAt { get; set; }
 
     public string? AcknowledgedBy { get; set; }

@@ -6,12 +6,16 @@ using ClinicWeb.Data;
 using ClinicWeb.Export;
 using ClinicWeb.Security;
 using ClinicWeb.Settings;
+using ClinicWeb.Supervision;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ClinicWeb.Hosting;
 
 public static class ClinicServices
 {
+    /// <summary>In bytes. The largest form, with every answer, has less than a tenth.</summary>
+    private const long LargestForm = 128 * 1024;
+
     private const string DefaultConnection = "Data Source=clinic.db";
 
     public static void AddClinic(this WebApplicationBuilder builder)
@@ -19,6 +23,11 @@ public static class ClinicServices
         var settings = builder.Configuration.GetSection(ClinicSettings.Section).Get<ClinicSettings>() ?? new ClinicSettings();
         var services = builder.Services;
         builder.Logging.KeepClientsOut();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestForm;
+        });
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddRazorComponents();
@@ -28,11 +37,21 @@ public static class ClinicServices
         services.AddClinicIdentity(settings);
         services.AddRateLimits(settings);
         services.AddTransport(settings);
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
+        services.AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready])
+            .AddCheck<ReportsHealth>("reports", tags: [HealthEndpoints.Ready]);
         services.AddScoped<AuditLog>();
         services.AddScoped<LinkFinder>();
         services.AddScoped<SubmissionStore>();
         services.AddScoped<ClientAccess>();
+        services.AddScoped<OpenReports>();
+        services.AddSingleton<ReportBell>();
+        services.AddSingleton<ReportMail>();
+        if (settings.Mail.Host.Length > 0)
+        {
+            services.AddHostedService<ReportCourier>();
+        }
+
         services.AddSingleton<ExportRows>();
         services.AddSingleton<ResultPass>();
         services.AddSingleton<SessionRecords>();

@@ -38,6 +38,8 @@ public sealed class ClinicSettings
     /// <summary>Where the keys stand that protect cookies; empty for the system's own place.</summary>
     public string KeyFolder { get; set; } = "";
 
+    public MailSettings Mail { get; } = new();
+
     public int SignInsPerMinute { get; set; } = 10;
 
     public int LinkRequestsPerMinute { get; set; } = GenerousForOneRoomBehindOneAddress;

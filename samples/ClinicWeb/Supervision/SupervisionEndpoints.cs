@@ -21,10 +21,10 @@ public static class SupervisionEndpoints
         supervision.MapPost("/deletions/{id:guid}", DeleteAsync);
     }
 
-    private static async Task<IResult> ShowAsync(HttpContext context, ClinicDbContext data, ClientAccess access, AuditLog audit, ITrustContentService trust, CancellationToken stop)
+    private static async Task<IResult> ShowAsync(HttpContext context, ClinicDbContext data, OpenReports reports, ClientAccess access, AuditLog audit, ITrustContentService trust, CancellationToken stop)
     {
         var me = ClientAccess.IdOf(context.User);
-        var cases = await Cases(data, me).AsNoTracking().OrderBy(each => each.SettledAt != null).ThenByDescending(each => each.NoticedAt).ToListAsync(stop);
+        var cases = await reports.VisibleTo(context.User).AsNoTracking().OrderBy(each => each.SettledAt != null).ThenByDescending(each => each.NoticedAt).ToListAsync(stop);
         foreach (var each in cases.Where(each => each.SettledAt is null))
         {
             audit.Add(ClientAccess.NameOf(context.User), AuditActions.CasesSeen, each.Submission!.Client!.Pseudonym, each.Submission.SessionNumber, isConfidential: true);
@@ -44,15 +44,15 @@ public static class SupervisionEndpoints
         return new RazorComponentResult<SupervisionPage>(new { Phrases = trust.PhrasesFor(context), Cases = cases, Deletions = mayDelete });
     }
 
-    private static Task<IResult> AcknowledgeAsync(Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, AuditLog audit, TimeProvider clock, CancellationToken stop)
-        => ChangeAsync(id, fields, context, data, audit, AuditActions.CaseAcknowledged, found => found.AcknowledgedAt is null, found =>
+    private static Task<IResult> AcknowledgeAsync(Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, OpenReports reports, AuditLog audit, TimeProvider clock, CancellationToken stop)
+        => ChangeAsync(id, fields, context, data, reports, audit, AuditActions.CaseAcknowledged, found => found.AcknowledgedAt is null, found =>
         {
             found.AcknowledgedAt = clock.GetUtcNow();
             found.AcknowledgedBy = ClientAccess.NameOf(context.User);
         }, stop);
 
-    private static Task<IResult> SettleAsync(Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, AuditLog audit, TimeProvider clock, CancellationToken stop)
-        => ChangeAsync(id, fields, context, data, audit, AuditActions.CaseSettled, found => found.SettledAt is null, found =>
+    private static Task<IResult> SettleAsync(Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, OpenReports reports, AuditLog audit, TimeProvider clock, CancellationToken stop)
+        => ChangeAsync(id, fields, context, data, reports, audit, AuditActions.CaseSettled, found => found.SettledAt is null, found =>
         {
             found.SettledAt = clock.GetUtcNow();
             found.SettledBy = ClientAccess.NameOf(context.User);
@@ -61,10 +61,10 @@ public static class SupervisionEndpoints
         }, stop);
 
     private static async Task<IResult> ChangeAsync(
-        Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, AuditLog audit, string action, Func<SafetyCase, bool> isDue, Action<SafetyCase> change, CancellationToken stop)
+        Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, OpenReports reports, AuditLog audit, string action, Func<SafetyCase, bool> isDue, Action<SafetyCase> change, CancellationToken stop)
     {
         _ = fields; // Binding the form has the antiforgery token checked.
-        if (await Cases(data, ClientAccess.IdOf(context.User)).FirstOrDefaultAsync(each => each.Id == id, stop) is not { } found)
+        if (await reports.VisibleTo(context.User).FirstOrDefaultAsync(each => each.Id == id, stop) is not { } found)
         {
             return Results.NotFound();
         }
@@ -95,11 +95,6 @@ public static class SupervisionEndpoints
         await data.SaveChangesAsync(stop);
         return Results.Redirect("/supervision");
     }
-
-    /// <summary>Never those about the supervisor's own clients: a report must not go to the therapist whom it is about.</summary>
-    private static IQueryable<SafetyCase> Cases(ClinicDbContext data, string me)
-        => data.SafetyCases.Include(each => each.Submission!).ThenInclude(submission => submission.Client!).ThenInclude(client => client.Therapist)
-            .Where(each => each.Submission!.Client!.TherapistId != me);
 
     private static async Task<bool> MayDeleteAsync(Client client, string me, ClientAccess access, CancellationToken stop)
         => client.TherapistId != me || !await access.HasIndependentSupervisorAsync(me, stop);

@@ -20,6 +20,10 @@ public class TranslationTests
         [("de", "Alpha")] = "a letter's name",
         [("de", "Omega")] = "a letter's name",
         [("de", "Rest")] = "the same word",
+        [("de", "Supervision")] = "the same word",
+        [("de", "Supervision: {who}")] = "the same word",
+        [("de", "Code")] = "the same word",
+        [("de", "Name")] = "the same word",
         [("de", "SD")] = "the abbreviation that German journals use",
         [("de", "SEM")] = "the abbreviation that German journals use",
     };

@@ -7,6 +7,14 @@ public class LanguageDocTests
 {
     private static readonly string[] TranslatedBack = ["notice.", "form.", "contacts.", "recipient."];
 
+    private static readonly string[] SeenBy =
+    [
+        "clinic.welcome.line-text", "clinic.welcome.line-nobody", "clinic.welcome.therapist-text", "clinic.welcome.supervisor-text", "clinic.disclosure.answers-seen-by",
+        "clinic.sharing.AnswersAndScores.text", "clinic.sharing.ScoresOnly.text", "clinic.sharing.Nothing.text", "clinic.sharing.later", "clinic.sharing.line", "clinic.sharing.line-nobody",
+        "clinic.link.unready.title", "clinic.link.unready.text", "clinic.link.unready.do", "clinic.cases.text", "clinic.cases.how-1", "clinic.cases.how-2", "clinic.cases.how-3",
+        "clinic.client.deletion-text", "clinic.answers.left-out",
+    ];
+
     public static TheoryData<string> Languages => [.. TranslatedFile.Languages];
 
     [Theory]
@@ -42,6 +50,21 @@ public class LanguageDocTests
             }
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void What_the_clinic_site_says_of_who_sees_answers_is_translated_back(string language)
+    {
+        var page = Page(language);
+        var phrases = Site(language);
+        var english = Site("en");
+        foreach (var key in SeenBy)
+        {
+            page.Should().ContainSingle(line => line.StartsWith($"| `{key}` | {phrases[key]} | ", StringComparison.Ordinal) && line.EndsWith($" | {english[key]} |", StringComparison.Ordinal), "{0} or its English changed since it was translated back", key);
+        }
+    }
+
+    private static JsonObject Site(string language) => JsonNode.Parse(File.ReadAllText(Repository.At("samples", "ClinicWeb", "Words", language + ".json")))!["phrases"]!.AsObject();
 
     private static string[] Page(string language) => File.ReadAllLines(Repository.At("docs", "languages", language + ".md"));
 }

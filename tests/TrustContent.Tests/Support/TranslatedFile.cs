@@ -85,7 +85,7 @@ internal sealed class TranslatedFile
 
     private static IEnumerable<string> EnglishFiles()
         => Directory.GetFiles(Repository.Content, "*en.json", SearchOption.AllDirectories)
-            .Concat([Repository.At("src", "TrustContent.Cli", "Words", "en.json"), Repository.At("src", "TrustContent.Components", "Words", "en.json"), Repository.At("samples", "ConsoleCheckIn", "Words", "en.json")])
+            .Concat([Repository.At("src", "TrustContent.Cli", "Words", "en.json"), Repository.At("src", "TrustContent.Components", "Words", "en.json"), Repository.At("samples", "ConsoleCheckIn", "Words", "en.json"), Repository.At("samples", "ClinicWeb", "Words", "en.json")])
             .Where(path => Path.GetFileName(path) is "en.json" or "about.en.json").OrderBy(path => path, StringComparer.Ordinal);
 
     private static void Append(StringBuilder texts, string path, JsonNode node)

@@ -208,6 +208,7 @@ namespace ClinicWeb.Data.Migrations.Sqlite
                     SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     NoticedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Recipient = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RecipientToldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AcknowledgedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -291,7 +292,6 @@ namespace ClinicWeb.Data.Migrations.Sqlite
                 column: "LinkId",
                 unique: true);
 
-            // By hand: the audit is only ever added to, whoever writes to the file.
             migrationBuilder.Sql("CREATE TRIGGER \"Audit_no_update\" BEFORE UPDATE ON \"Audit\" BEGIN SELECT RAISE(ABORT, 'The audit is only ever added to.'); END;");
             migrationBuilder.Sql("CREATE TRIGGER \"Audit_no_delete\" BEFORE DELETE ON \"Audit\" BEGIN SELECT RAISE(ABORT, 'The audit is only ever added to.'); END;");
         }

@@ -209,6 +209,7 @@ namespace ClinicWeb.Data.Migrations.Postgres
                     SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
                     NoticedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Recipient = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    RecipientToldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     AcknowledgedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     AcknowledgedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     SettledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -292,7 +293,6 @@ namespace ClinicWeb.Data.Migrations.Postgres
                 column: "LinkId",
                 unique: true);
 
-            // By hand: the audit is only ever added to, whoever is connected.
             migrationBuilder.Sql("CREATE FUNCTION refuse_audit_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'The audit is only ever added to.'; END $$;");
             migrationBuilder.Sql("CREATE TRIGGER audit_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON \"Audit\" FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change();");
         }
