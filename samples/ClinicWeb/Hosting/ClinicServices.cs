@@ -30,6 +30,7 @@ public static class ClinicServices
         services.AddTransport(settings);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
         services.AddScoped<AuditLog>();
+        services.AddScoped<ClientTurn>();
         services.AddScoped<LinkFinder>();
         services.AddScoped<SubmissionStore>();
         services.AddScoped<ClientAccess>();
