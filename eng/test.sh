@@ -8,7 +8,7 @@ no_skips=false
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
 
-# Mono runs the tests on .NET Framework; gcc links the native program; pictures need fonts.
+# Mono runs the tests on .NET Framework; gcc links the native program; pictures need fonts; the clinic's site runs on PostgreSQL too.
 missing=()
 command -v mono >/dev/null || missing+=(mono-runtime mono-devel)
 command -v gcc >/dev/null || command -v clang >/dev/null || missing+=(gcc libc6-dev zlib1g-dev)
@@ -16,8 +16,13 @@ command -v gcc >/dev/null || command -v clang >/dev/null || missing+=(gcc libc6-
 [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || missing+=(fonts-dejavu-core)
 [ -e /usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf ] || missing+=(fonts-noto-core)
 [ -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ] || missing+=(fonts-noto-cjk)
+command -v initdb >/dev/null || compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || missing+=(postgresql)
 if [ ${#missing[@]} -gt 0 ] && command -v apt-get >/dev/null; then
   echo "Installing: ${missing[*]}"
+  # The tests start a server of their own: the package need not start another one.
+  case " ${missing[*]} " in *" postgresql "*)
+    as_root sh -c 'f=/etc/postgresql-common/createcluster.conf; [ -e "$f" ] || { mkdir -p "${f%/*}" && echo "create_main_cluster = false" >"$f"; }' ;;
+  esac
   { as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq "${missing[@]}"; } >/dev/null 2>&1 \
     || echo "Could not install them; the tests that need them will be skipped, with a reason."
 fi

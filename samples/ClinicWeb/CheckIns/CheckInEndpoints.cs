@@ -90,8 +90,14 @@ public static class CheckInEndpoints
             return Form(phrases, token, form, isNamed ? submission : Guid.NewGuid(), isOneAtATime, given, step.Question);
         }
 
-        var outcome = await store.StoreAsync(found.Link!, new AnsweredForm(submission, form, given.Answers, null), stop);
-        return outcome == StoreOutcome.Refused ? Ended(phrases, (await links.FindAsync(token, stop)).State) : ToResult(context, pass, token, submission, phrases);
+        if (await store.StoreAsync(found.Link!, new AnsweredForm(submission, form, given.Answers, null)) != StoreOutcome.Refused)
+        {
+            return ToResult(context, pass, token, submission, phrases);
+        }
+
+        // A link that is open still, and refused, is one whose session was answered in another way.
+        var state = (await links.FindAsync(token, stop)).State;
+        return Ended(phrases, state == LinkState.Open ? LinkState.Used : state);
     }
 
     private static Questionnaire? Questionnaire(ITrustContentService trust, FoundLink found, Phrasebook phrases)

@@ -28,9 +28,9 @@ public static class LinkEndpoints
     public static IEnumerable<InstrumentDefinition> Offered(ITrustContentService trust)
         => trust.Catalog.Instruments.Where(instrument => instrument.Rater == Rater.Client && trust.TryGetQuestionnaire(instrument.Id, LanguageTag.English, out _));
 
-    private static async Task<IResult> GiveAsync(
-        Guid id, [FromForm] int? session, [FromForm] string? instrument, [FromForm] int? days, HttpContext context, ClinicDbContext data,
-        ClientAccess access, LinkFinder links, AuditLog audit, ClinicSettings settings, ITrustContentService trust, CancellationToken stop)
+    private static Task<IResult> GiveAsync(
+        Guid id, [FromForm] int? session, [FromForm] string? instrument, [FromForm] int? days, HttpContext context, ClinicDbContext data, ClientTurn turn,
+        ClientAccess access, LinkFinder links, AuditLog audit, ClinicSettings settings, ITrustContentService trust, CancellationToken stop) => turn.TakeAsync<IResult>(id, async () =>
     {
         if (await access.FindOwnAsync(context.User, id, stop) is not { } client)
         {
@@ -54,10 +54,10 @@ public static class LinkEndpoints
 
         // Shown in the answer to this one request and nowhere again: only its hash is kept.
         return new RazorComponentResult<LinkGivenPage>(new { Phrases = phrases, Client = client, Link = link, Address = $"{site}/c/{token}?lang={client.Language}" });
-    }
+    }, stop);
 
-    private static async Task<IResult> RevokeAsync(
-        Guid id, Guid link, IFormCollection fields, HttpContext context, ClinicDbContext data, ClientAccess access, AuditLog audit, TimeProvider clock, CancellationToken stop)
+    private static Task<IResult> RevokeAsync(
+        Guid id, Guid link, IFormCollection fields, HttpContext context, ClinicDbContext data, ClientTurn turn, ClientAccess access, AuditLog audit, TimeProvider clock, CancellationToken stop) => turn.TakeAsync(id, async () =>
     {
         _ = fields; // Binding the form has the antiforgery token checked.
         if (await access.FindOwnAsync(context.User, id, stop) is not { } client || client.Links.FirstOrDefault(each => each.Id == link) is not { } found)
@@ -73,5 +73,5 @@ public static class LinkEndpoints
         }
 
         return Results.Redirect($"/clients/{id}#links");
-    }
+    }, stop);
 }

@@ -53,20 +53,30 @@ public static class ResultEndpoints
     }
 
     private static async Task<IResult> DecideAsync(
-        string token, IFormCollection fields, HttpContext context, LinkFinder links, ResultPass pass, ClinicDbContext data, AuditLog audit, TimeProvider clock, ITrustContentService trust, CancellationToken stop)
+        string token, IFormCollection fields, HttpContext context, LinkFinder links, ResultPass pass, ClinicDbContext data, ClientTurn turn, AuditLog audit, TimeProvider clock, ITrustContentService trust, CancellationToken stop)
     {
         var phrases = trust.ClientPhrases(context);
         var found = await links.FindAsync(token, stop);
-        if (await SubmissionAsync(found, context, pass, data, stop) is not { } submission)
+        return found.Link is not { } link ? CheckInEndpoints.Ended(phrases, LinkState.Unknown) : await turn.TakeAsync<IResult>(link.ClientId, async () =>
         {
-            return CheckInEndpoints.Ended(phrases, found.State == LinkState.Open ? LinkState.Unknown : found.State);
-        }
+            if (await SubmissionAsync(found, context, pass, data, stop) is not { } submission)
+            {
+                return CheckInEndpoints.Ended(phrases, found.State == LinkState.Open ? LinkState.Unknown : found.State);
+            }
 
+            Decide(submission, fields, link.Client!.Pseudonym, audit, clock.GetUtcNow());
+            await data.SaveChangesAsync(stop);
+            return Results.Redirect($"/c/{token}/result?lang={phrases.Language.Answered.Tag}&saved=true#sharing");
+        }, stop);
+    }
+
+    private static void Decide(Submission submission, IFormCollection fields, string subject, AuditLog audit, DateTimeOffset now)
+    {
         if (Enum.TryParse<SharingDecision>(fields[ResultPage.SharingField], out var sharing) && Enum.IsDefined(sharing) && sharing != SharingDecision.Undecided)
         {
             submission.Sharing = sharing;
-            submission.SharingDecidedAt = clock.GetUtcNow();
-            audit.Add(AuditLog.ClientActor, AuditActions.SharingDecided, found.Link!.Client!.Pseudonym, submission.SessionNumber);
+            submission.SharingDecidedAt = now;
+            audit.Add(AuditLog.ClientActor, AuditActions.SharingDecided, subject, submission.SessionNumber);
         }
 
         if (YesNo(fields[ResultPage.TalkedField]) is { } talked)
@@ -74,9 +84,6 @@ public static class ResultEndpoints
             submission.TalkedAboutDrop = talked;
             submission.TalkHelped = talked ? YesNo(fields[ResultPage.HelpedField]) : null;
         }
-
-        await data.SaveChangesAsync(stop);
-        return Results.Redirect($"/c/{token}/result?lang={phrases.Language.Answered.Tag}&saved=true#sharing");
     }
 
     private static async Task<Submission?> SubmissionAsync(FoundLink found, HttpContext context, ResultPass pass, ClinicDbContext data, CancellationToken stop)

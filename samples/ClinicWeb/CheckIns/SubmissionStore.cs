@@ -8,57 +8,64 @@ using TrustContent;
 namespace ClinicWeb.CheckIns;
 
 /// <summary>Stores a client's form once: with the use of its link, its audit entries and its safety case, all or nothing.</summary>
-public sealed class SubmissionStore(ClinicDbContext data, ITrustContentService trust, AuditLog audit, ReportBell bell, ClinicSettings settings, TimeProvider clock)
+public sealed class SubmissionStore(
+    ClinicDbContext data, ClientTurn turn, ITrustContentService trust, AuditLog audit, ReportBell bell, ClinicSettings settings, TimeProvider clock)
 {
-    public async Task<StoreOutcome> StoreAsync(CheckInLink link, AnsweredForm form, CancellationToken stop)
+    /// <summary>What has arrived is stored even if the connection breaks now, so nothing cancels it.</summary>
+    public async Task<StoreOutcome> StoreAsync(CheckInLink link, AnsweredForm form)
     {
         try
         {
-            return await TryStoreAsync(link, form, stop);
+            var outcome = await turn.TakeAsync(link.ClientId, () => StoreInTurnAsync(link, form), CancellationToken.None);
+            bell.Ring();
+            return outcome;
         }
         catch (DbUpdateException)
         {
-            // Another request stored the same form, or another for this session, in the same moment. The database let one through.
+            // Stored past the turn, under the same id or for the same session: the database let one through. Anything else is a failure.
             data.ChangeTracker.Clear();
-            return await StoredBeforeAsync(link, form, stop) ?? StoreOutcome.Refused;
+            if (await FindEarlierAsync(link, form) is { } earlier)
+            {
+                return earlier;
+            }
+
+            throw;
         }
     }
 
-    private async Task<StoreOutcome> TryStoreAsync(CheckInLink link, AnsweredForm form, CancellationToken stop)
+    private async Task<StoreOutcome> StoreInTurnAsync(CheckInLink link, AnsweredForm form)
     {
-        // On SQLite this is BEGIN IMMEDIATE: whoever comes second waits here, and not in the middle.
-        await using var transaction = await data.Database.BeginTransactionAsync(stop);
-        if (await StoredBeforeAsync(link, form, stop) is { } before)
+        if (await FindEarlierAsync(link, form) is { } earlier)
         {
-            return before;
+            return earlier;
         }
 
         var now = clock.GetUtcNow();
         var used = await data.Links
             .Where(each => each.Id == link.Id && each.UsedAt == null && each.RevokedAt == null && each.ExpiresAt > now)
-            .ExecuteUpdateAsync(update => update.SetProperty(each => each.UsedAt, now).SetProperty(each => each.SubmissionId, form.SubmissionId), stop);
+            .ExecuteUpdateAsync(update => update.SetProperty(each => each.UsedAt, now).SetProperty(each => each.SubmissionId, form.SubmissionId));
         if (used == 0)
         {
-            // The one that was waited for may have been the same form.
-            return await StoredBeforeAsync(link, form, stop) ?? StoreOutcome.Refused;
+            return StoreOutcome.Refused;
         }
 
-        var isReport = Add(link, form, now);
-        await data.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
-        if (isReport)
-        {
-            bell.Ring();
-        }
-
+        Add(link, form, now);
+        await data.SaveChangesAsync();
         return StoreOutcome.Stored;
     }
 
-    private async Task<StoreOutcome?> StoredBeforeAsync(CheckInLink link, AnsweredForm form, CancellationToken stop)
-        => await data.Submissions.AsNoTracking().AnyAsync(each => each.Id == form.SubmissionId && each.LinkId == link.Id, stop) ? StoreOutcome.StoredBefore : null;
+    /// <summary>What became of this form, or of another one for the same session, if there is one.</summary>
+    private async Task<StoreOutcome?> FindEarlierAsync(CheckInLink link, AnsweredForm form)
+    {
+        var earlier = await data.Submissions.AsNoTracking()
+            .Where(each => each.Id == form.SubmissionId || (each.ClientId == link.ClientId && each.SessionNumber == link.SessionNumber && each.Rater == SubmissionRater.Client))
+            .Select(each => new { each.Id, each.LinkId }).ToListAsync();
+        return earlier.Count == 0 ? null
+            : earlier.Any(each => each.Id == form.SubmissionId && each.LinkId == link.Id) ? StoreOutcome.StoredBefore
+            : StoreOutcome.Refused;
+    }
 
-    /// <summary>Whether there is a report in it.</summary>
-    private bool Add(CheckInLink link, AnsweredForm form, DateTimeOffset now)
+    private void Add(CheckInLink link, AnsweredForm form, DateTimeOffset now)
     {
         var response = form.Form.Respond(form.Answers);
         var subject = link.Client!.Pseudonym;
@@ -83,9 +90,6 @@ public sealed class SubmissionStore(ClinicDbContext data, ITrustContentService t
         {
             data.SafetyCases.Add(new SafetyCase { Id = Guid.NewGuid(), SubmissionId = form.SubmissionId, NoticedAt = now, Recipient = recipient });
             audit.Add(AuditLog.SystemActor, AuditActions.CaseNoticed, subject, link.SessionNumber, isConfidential: true);
-            return true;
         }
-
-        return false;
     }
 }

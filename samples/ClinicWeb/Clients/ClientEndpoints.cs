@@ -58,7 +58,7 @@ public static class ClientEndpoints
             return NewPage(context, trust, code, name, language, "clinic.client-new.incomplete");
         }
 
-        if (await data.Clients.AnyAsync(each => each.TherapistId == me && each.Code == code, stop))
+        if (await FindAsync(data, me, code, stop) is not null)
         {
             return NewPage(context, trust, code, name, language, "clinic.client-new.code-taken");
         }
@@ -69,9 +69,30 @@ public static class ClientEndpoints
         };
         data.Clients.Add(client);
         audit.Add(ClientAccess.NameOf(context.User), AuditActions.ClientCreated, client.Pseudonym);
-        await data.SaveChangesAsync(stop);
+        try
+        {
+            await data.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException)
+        {
+            // Sent twice in the same moment: the database let one through.
+            data.ChangeTracker.Clear();
+            if (await FindAsync(data, me, code, stop) is not { } taken)
+            {
+                throw;
+            }
+
+            if (taken != client.Id)
+            {
+                return NewPage(context, trust, code, name, language, "clinic.client-new.code-taken");
+            }
+        }
+
         return Results.Redirect($"/clients/{client.Id}");
     }
+
+    private static Task<Guid?> FindAsync(ClinicDbContext data, string therapist, string code, CancellationToken stop)
+        => data.Clients.Where(each => each.TherapistId == therapist && each.Code == code).Select(each => (Guid?)each.Id).FirstOrDefaultAsync(stop);
 
     private static async Task<IResult> AskDeletionAsync(
         Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, ClientAccess access, AuditLog audit, TimeProvider clock, CancellationToken stop)

@@ -82,8 +82,8 @@ public static class CourseEndpoints
         return advice.Notices.Where(notice => notice.Definition.When.Any(condition => condition is { Scale: { } scale, Threshold: { } limit } && latest[scale].Value <= limit.Value));
     }
 
-    private static async Task<IResult> OpenAsync(
-        Guid id, int number, IFormCollection fields, HttpContext context, ClinicDbContext data, ClientAccess access, AuditLog audit, TimeProvider clock, CancellationToken stop)
+    private static Task<IResult> OpenAsync(
+        Guid id, int number, IFormCollection fields, HttpContext context, ClinicDbContext data, ClientTurn turn, ClientAccess access, AuditLog audit, TimeProvider clock, CancellationToken stop) => turn.TakeAsync(id, async () =>
     {
         _ = fields; // Binding the form has the antiforgery token checked.
         if (await access.FindOwnAsync(context.User, id, stop) is not { } client
@@ -100,5 +100,5 @@ public static class CourseEndpoints
         }
 
         return Results.Redirect($"/clients/{id}");
-    }
+    }, stop);
 }

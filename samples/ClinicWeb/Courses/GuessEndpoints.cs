@@ -27,13 +27,25 @@ public static class GuessEndpoints
             : IsTooLate(client, number) ? TooLate(context, trust)
             : Page(context, trust, client, number, null);
 
-    private static async Task<IResult> StoreAsync(
-        Guid id, int number, IFormCollection fields, HttpContext context, ClinicDbContext data, ClientAccess access, AuditLog audit, TimeProvider clock, ITrustContentService trust, CancellationToken stop)
+    private static Task<IResult> StoreAsync(
+        Guid id, int number, IFormCollection fields, HttpContext context, ClinicDbContext data, ClientTurn turn, ClientAccess access, AuditLog audit, TimeProvider clock, ITrustContentService trust, CancellationToken stop)
     {
-        await using var transaction = await data.Database.BeginTransactionAsync(stop);
+        var guess = Guid.NewGuid();
+        return turn.TakeAsync(id, () => StoreInTurnAsync(id, number, guess, fields, context, data, access, audit, clock, trust, stop), stop);
+    }
+
+    private static async Task<IResult> StoreInTurnAsync(
+        Guid id, int number, Guid guess, IFormCollection fields, HttpContext context, ClinicDbContext data, ClientAccess access, AuditLog audit, TimeProvider clock, ITrustContentService trust, CancellationToken stop)
+    {
         if (await access.FindOwnAsync(context.User, id, stop) is not { } client || number < 1)
         {
             return Results.NotFound();
+        }
+
+        if (client.Submissions.Any(each => each.Id == guess))
+        {
+            // This is a second try, and the first was stored before the connection to the database broke.
+            return Results.Redirect($"/clients/{id}");
         }
 
         if (IsTooLate(client, number))
@@ -52,7 +64,7 @@ public static class GuessEndpoints
         var response = form.Respond(given.Answers);
         data.Submissions.Add(new Submission
         {
-            Id = Guid.NewGuid(),
+            Id = guess,
             ClientId = client.Id,
             SessionNumber = number,
             Instrument = form.Instrument.Id.Value,
@@ -72,7 +84,6 @@ public static class GuessEndpoints
         }
 
         await data.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
         return Results.Redirect($"/clients/{id}");
     }
 

@@ -41,6 +41,7 @@ public static class ClinicServices
             .AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready])
             .AddCheck<ReportsHealth>("reports", tags: [HealthEndpoints.Ready]);
         services.AddScoped<AuditLog>();
+        services.AddScoped<ClientTurn>();
         services.AddScoped<LinkFinder>();
         services.AddScoped<SubmissionStore>();
         services.AddScoped<ClientAccess>();

@@ -5,7 +5,13 @@ public sealed class ReportBell : IDisposable
 {
     private readonly SemaphoreSlim _rings = new(0);
 
-    public void Ring() => _rings.Release();
+    public void Ring()
+    {
+        if (_rings.CurrentCount == 0)
+        {
+            _rings.Release();
+        }
+    }
 
     public Task<bool> WaitAsync(TimeSpan atMost, CancellationToken stop) => _rings.WaitAsync(atMost, stop);
 

@@ -44,15 +44,15 @@ public static class SupervisionEndpoints
         return new RazorComponentResult<SupervisionPage>(new { Phrases = trust.PhrasesFor(context), Cases = cases, Deletions = mayDelete });
     }
 
-    private static Task<IResult> AcknowledgeAsync(Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, OpenReports reports, AuditLog audit, TimeProvider clock, CancellationToken stop)
-        => ChangeAsync(id, fields, context, data, reports, audit, AuditActions.CaseAcknowledged, found => found.AcknowledgedAt is null, found =>
+    private static Task<IResult> AcknowledgeAsync(Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, OpenReports reports, ClientTurn turn, AuditLog audit, TimeProvider clock, CancellationToken stop)
+        => ChangeAsync(id, fields, context, data, reports, turn, audit, AuditActions.CaseAcknowledged, found => found.AcknowledgedAt is null, found =>
         {
             found.AcknowledgedAt = clock.GetUtcNow();
             found.AcknowledgedBy = ClientAccess.NameOf(context.User);
         }, stop);
 
-    private static Task<IResult> SettleAsync(Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, OpenReports reports, AuditLog audit, TimeProvider clock, CancellationToken stop)
-        => ChangeAsync(id, fields, context, data, reports, audit, AuditActions.CaseSettled, found => found.SettledAt is null, found =>
+    private static Task<IResult> SettleAsync(Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, OpenReports reports, ClientTurn turn, AuditLog audit, TimeProvider clock, CancellationToken stop)
+        => ChangeAsync(id, fields, context, data, reports, turn, audit, AuditActions.CaseSettled, found => found.SettledAt is null, found =>
         {
             found.SettledAt = clock.GetUtcNow();
             found.SettledBy = ClientAccess.NameOf(context.User);
@@ -61,26 +61,31 @@ public static class SupervisionEndpoints
         }, stop);
 
     private static async Task<IResult> ChangeAsync(
-        Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, OpenReports reports, AuditLog audit, string action, Func<SafetyCase, bool> isDue, Action<SafetyCase> change, CancellationToken stop)
+        Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, OpenReports reports, ClientTurn turn, AuditLog audit, string action, Func<SafetyCase, bool> isDue, Action<SafetyCase> change, CancellationToken stop)
     {
         _ = fields; // Binding the form has the antiforgery token checked.
-        if (await reports.VisibleTo(context.User).FirstOrDefaultAsync(each => each.Id == id, stop) is not { } found)
+        var mine = reports.VisibleTo(context.User).Where(each => each.Id == id);
+        var client = await mine.Select(each => each.Submission!.ClientId).FirstOrDefaultAsync(stop);
+        return await turn.TakeAsync(client, async () =>
         {
-            return Results.NotFound();
-        }
+            if (await mine.FirstOrDefaultAsync(stop) is not { } found)
+            {
+                return Results.NotFound();
+            }
 
-        if (isDue(found))
-        {
-            change(found);
-            audit.Add(ClientAccess.NameOf(context.User), action, found.Submission!.Client!.Pseudonym, found.Submission.SessionNumber, isConfidential: true);
-            await data.SaveChangesAsync(stop);
-        }
+            if (isDue(found))
+            {
+                change(found);
+                audit.Add(ClientAccess.NameOf(context.User), action, found.Submission!.Client!.Pseudonym, found.Submission.SessionNumber, isConfidential: true);
+                await data.SaveChangesAsync(stop);
+            }
 
-        return Results.Redirect("/supervision");
+            return Results.Redirect("/supervision");
+        }, stop);
     }
 
-    private static async Task<IResult> DeleteAsync(
-        Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, ClientAccess access, AuditLog audit, CancellationToken stop)
+    private static Task<IResult> DeleteAsync(
+        Guid id, IFormCollection fields, HttpContext context, ClinicDbContext data, ClientTurn turn, ClientAccess access, AuditLog audit, CancellationToken stop) => turn.TakeAsync(id, async () =>
     {
         _ = fields; // Binding the form has the antiforgery token checked.
         var client = await data.Clients.FirstOrDefaultAsync(each => each.Id == id && each.DeletionAskedAt != null, stop);
@@ -94,7 +99,7 @@ public static class SupervisionEndpoints
         audit.Add(ClientAccess.NameOf(context.User), AuditActions.Deleted, client.Pseudonym);
         await data.SaveChangesAsync(stop);
         return Results.Redirect("/supervision");
-    }
+    }, stop);
 
     private static async Task<bool> MayDeleteAsync(Client client, string me, ClientAccess access, CancellationToken stop)
         => client.TherapistId != me || !await access.HasIndependentSupervisorAsync(me, stop);

@@ -13,8 +13,8 @@ public sealed class SignInTests
     public async Task A_wrong_name_and_a_wrong_password_read_the_same_and_five_tries_close_an_account()
     {
         using var site = new DemoSite(NoLimits);
-        using var browser = new StaffBrowser(site.Browser());
-        var (name, password) = StaffBrowser.Account(site, "Therapist");
+        using var browser = new DemoStaff(site.Browser());
+        var (name, password) = DemoStaff.Account(site, "Therapist");
         var unknown = Text(await browser.TrySignInAsync("nobody-" + name, password), "nobody-" + name);
 
         foreach (var attempt in Enumerable.Range(1, 5))
@@ -23,7 +23,7 @@ public sealed class SignInTests
         }
 
         Text(await browser.TrySignInAsync(name, password), name).Should().Be(unknown, "the account is closed for a while, right password or not");
-        var (other, same) = StaffBrowser.Account(site, "Supervisor");
+        var (other, same) = DemoStaff.Account(site, "Supervisor");
         (await browser.TrySignInAsync(other, same)).StatusCode.Should().Be(HttpStatusCode.OK, "others get in");
     }
 
@@ -31,7 +31,7 @@ public sealed class SignInTests
     public async Task Many_tries_from_one_address_are_slowed_down_with_a_page_that_says_so()
     {
         using var site = new DemoSite(new Dictionary<string, string> { ["Clinic__SignInsPerMinute"] = "3", ["Clinic__LinkRequestsPerMinute"] = "5" });
-        using var browser = new StaffBrowser(site.Browser());
+        using var browser = new DemoStaff(site.Browser());
 
         foreach (var attempt in Enumerable.Range(1, 3))
         {
@@ -50,7 +50,7 @@ public sealed class SignInTests
     public async Task With_the_second_step_a_password_alone_opens_nothing_and_a_recovery_code_works_once()
     {
         using var site = new DemoSite(NoLimits);
-        using var mira = await StaffBrowser.SignInAsync(site, "Therapist");
+        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
         var account = await mira.ReadAsync("/account");
         var key = Regex.Match(account, "<code class=\"key\" dir=\"ltr\">([^<]+)</code>").Groups[1].Value.Replace(" ", "");
         (await mira.SendAsync("/account", "/account/second-factor/on", ("code", "000000"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
@@ -58,14 +58,14 @@ public sealed class SignInTests
         var recovery = Regex.Matches(on, "<li><code>([^<]+)</code></li>").Select(code => WebUtility.HtmlDecode(code.Groups[1].Value)).ToArray();
         recovery.Should().HaveCountGreaterThan(5);
 
-        var (name, password) = StaffBrowser.Account(site, "Therapist");
-        using var elsewhere = new StaffBrowser(site.Browser());
+        var (name, password) = DemoStaff.Account(site, "Therapist");
+        using var elsewhere = new DemoStaff(site.Browser());
         (await elsewhere.TrySignInAsync(name, password)).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/account/second-factor");
         (await elsewhere.Http.GetAsync("/clients")).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/account/sign-in");
         (await SecondAsync(elsewhere, "123")).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await SecondAsync(elsewhere, recovery[0])).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients");
 
-        using var again = new StaffBrowser(site.Browser());
+        using var again = new DemoStaff(site.Browser());
         await again.TrySignInAsync(name, password);
         (await SecondAsync(again, recovery[0])).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity, "each works once");
         (await SecondAsync(again, Code(key))).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients");
@@ -75,13 +75,13 @@ public sealed class SignInTests
     public async Task After_a_new_password_the_old_one_opens_nothing()
     {
         using var site = new DemoSite(NoLimits);
-        using var mira = await StaffBrowser.SignInAsync(site, "Therapist");
-        var (name, password) = StaffBrowser.Account(site, "Therapist");
+        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
+        var (name, password) = DemoStaff.Account(site, "Therapist");
         (await mira.SendAsync("/account", "/account/password", ("current", password), ("next", "short"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await mira.SendAsync("/account", "/account/password", ("current", "wrong"), ("next", "a longer password of hers"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await mira.SendAsync("/account", "/account/password", ("current", password), ("next", "a longer password of hers"))).StatusCode.Should().Be(HttpStatusCode.OK);
 
-        using var browser = new StaffBrowser(site.Browser());
+        using var browser = new DemoStaff(site.Browser());
         (await browser.TrySignInAsync(name, password)).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await browser.TrySignInAsync(name, "a longer password of hers")).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients");
     }
@@ -90,14 +90,14 @@ public sealed class SignInTests
     public async Task Signing_out_closes_the_pages()
     {
         using var site = new DemoSite(NoLimits);
-        using var mira = await StaffBrowser.SignInAsync(site, "Therapist");
+        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
 
         await mira.SendAsync("/clients", "/account/sign-out");
 
         (await mira.Http.GetAsync("/clients")).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/account/sign-in");
     }
 
-    private static Task<HttpResponseMessage> SecondAsync(StaffBrowser browser, string code) => browser.SendAsync("/account/second-factor", "/account/second-factor", ("code", code));
+    private static Task<HttpResponseMessage> SecondAsync(DemoStaff browser, string code) => browser.SendAsync("/account/second-factor", "/account/second-factor", ("code", code));
 
     private static string Text(HttpResponseMessage response, string name)
     {

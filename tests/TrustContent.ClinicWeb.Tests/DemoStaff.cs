@@ -4,14 +4,14 @@ using System.Text.RegularExpressions;
 namespace TrustContent.ClinicWeb.Tests;
 
 /// <summary>A browser, without JavaScript, in which somebody of the clinic may sign in, look and send forms.</summary>
-internal sealed partial class StaffBrowser(HttpClient http) : IDisposable
+internal sealed partial class DemoStaff(HttpClient http) : IDisposable
 {
     public HttpClient Http => http;
 
     /// <summary>Signs in as the demo's <c>Therapist</c> or <c>Supervisor</c>.</summary>
-    public static async Task<StaffBrowser> SignInAsync(DemoSite site, string role)
+    public static async Task<DemoStaff> SignInAsync(DemoSite site, string role)
     {
-        var browser = new StaffBrowser(site.Browser());
+        var browser = new DemoStaff(site.Browser());
         var (name, password) = Account(site, role);
         var after = await browser.TrySignInAsync(name, password);
         after.RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients", "{0} signs in", role);

@@ -1,0 +1,7 @@
+namespace TrustContent.ClinicWeb.Tests.Support;
+
+public enum Database
+{
+    Sqlite,
+    Postgres,
+}
