@@ -11,7 +11,13 @@ if (isDemo)
     builder.UseDemoSettings();
 }
 
-builder.AddClinic();
+if (!builder.TryAddClinic(out var problems))
+{
+    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, problems.Prepend("The site does not start, because of its settings:")));
+    Environment.ExitCode = 1;
+    return;
+}
+
 var app = builder.Build();
 app.UseClinic();
 app.MapClinic();

@@ -35,6 +35,21 @@ public sealed class CheckInTests(DemoSite site) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task A_link_found_later_shows_no_answers()
+    {
+        using var browser = site.Browser();
+        var (action, fields) = Filled(await browser.GetStringAsync(Form(site, "de")), reportsHarm: false);
+        var sent = await browser.PostAsync(action, new FormUrlEncodedContent(fields));
+        var result = sent.RequestMessage!.RequestUri!;
+        (await browser.GetAsync(result)).StatusCode.Should().Be(HttpStatusCode.OK, "the device that sent it sees it again");
+
+        var elsewhere = await site.Browser().GetAsync(result);
+
+        elsewhere.StatusCode.Should().Be(HttpStatusCode.Gone);
+        (await elsewhere.Content.ReadAsStringAsync()).Should().NotContain("<dl class=\"answers\"");
+    }
+
+    [Fact]
     public async Task An_unknown_link_is_told_kindly_and_nothing_else()
         => (await site.Browser().GetAsync("/c/" + new string('x', 43))).StatusCode.Should().Be(HttpStatusCode.NotFound);
 

@@ -18,9 +18,22 @@ public static class ClinicServices
 
     private const string DefaultConnection = "Data Source=clinic.db";
 
-    public static void AddClinic(this WebApplicationBuilder builder)
+    /// <summary>Adds all that the site is made of, unless its settings are wrong.</summary>
+    public static bool TryAddClinic(this WebApplicationBuilder builder, out IReadOnlyList<string> problems)
     {
         var settings = builder.Configuration.GetSection(ClinicSettings.Section).Get<ClinicSettings>() ?? new ClinicSettings();
+        problems = settings.FindProblems();
+        if (problems.Count > 0)
+        {
+            return false;
+        }
+
+        builder.Add(settings);
+        return true;
+    }
+
+    private static void Add(this WebApplicationBuilder builder, ClinicSettings settings)
+    {
         var services = builder.Services;
         builder.Logging.KeepClientsOut();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -36,7 +49,7 @@ public static class ClinicServices
         services.AddClinicDatabase(settings, builder.Configuration.GetConnectionString(ClinicSettings.ConnectionName) ?? DefaultConnection);
         services.AddClinicIdentity(settings);
         services.AddRateLimits(settings);
-        services.AddTransport(settings);
+        services.AddTransport(settings, builder.Configuration);
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready])
             .AddCheck<ReportsHealth>("reports", tags: [HealthEndpoints.Ready]);

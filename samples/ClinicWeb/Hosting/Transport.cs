@@ -8,9 +8,12 @@ namespace ClinicWeb.Hosting;
 public static class Transport
 {
     private const int OneYear = 365;
+    private const int StandardPort = 443;
 
-    public static IServiceCollection AddTransport(this IServiceCollection services, ClinicSettings settings)
+    public static IServiceCollection AddTransport(this IServiceCollection services, ClinicSettings settings, IConfiguration configuration)
     {
+        // Behind a proxy no port for HTTPS is known, and without one the framework would go on in the open.
+        services.AddHttpsRedirection(redirect => redirect.HttpsPort = PublicPort(settings) ?? configuration.GetValue("https_port", StandardPort));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(OneYear));
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
@@ -26,6 +29,9 @@ public static class Transport
         return services;
     }
 
+    private static int? PublicPort(ClinicSettings settings)
+        => settings.PublicAddress.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? new Uri(settings.PublicAddress).Port : null;
+
     public static void UseTransport(this WebApplication app, ClinicSettings settings)
     {
         if (settings.TrustedProxies.Count > 0)
@@ -36,7 +42,9 @@ public static class Transport
         if (settings.RequireHttps)
         {
             app.UseHsts();
-            app.UseHttpsRedirection();
+
+            // Who watches over the process asks from within, in the open.
+            app.UseWhen(context => !context.Request.Path.StartsWithSegments(HealthEndpoints.Path), pages => pages.UseHttpsRedirection());
         }
     }
 }
