@@ -29,6 +29,7 @@ public static class DatabaseSetup
     public static async Task MigrateClinicAsync(this IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ClinicDbContext>().Database.MigrateAsync();
+        var data = scope.ServiceProvider.GetRequiredService<ClinicDbContext>();
+        await (data is SqliteClinicDbContext ? SqliteStart.MigrateAsync(data) : data.Database.MigrateAsync());
     }
 }

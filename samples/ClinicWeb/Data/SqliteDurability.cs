@@ -6,7 +6,7 @@ namespace ClinicWeb.Data;
 /// <summary>What was confirmed to a client is on the disk, power cut or not; and who finds the database busy waits instead of failing.</summary>
 public sealed class SqliteDurability : DbConnectionInterceptor
 {
-    private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;";
+    private const string Settings = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -20,7 +20,7 @@ public static class ClinicPipeline
         var settings = app.Services.GetRequiredService<ClinicSettings>();
         app.UseTransport(settings);
         app.UseSecurityHeaders();
-        app.UseExceptionHandler("/problem/500");
+        app.UseExceptionHandler(failure => failure.Run(ProblemEndpoints.ShowFailureAsync));
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseRouting();
         app.UseRateLimiter();

@@ -9,6 +9,10 @@ public static class ProblemEndpoints
     public static void MapProblems(this IEndpointRouteBuilder routes)
         => routes.Map("/problem/{status:int}", Show).DisableAntiforgery().AllowAnonymous();
 
+    /// <summary>Not by way of the other pages: they ask the database who is signed in, and it may be the database that failed.</summary>
+    public static Task ShowFailureAsync(HttpContext context)
+        => Show(StatusCodes.Status500InternalServerError, context, context.RequestServices.GetRequiredService<ITrustContentService>()).ExecuteAsync(context);
+
     private static RazorComponentResult<MessagePage> Show(int status, HttpContext context, ITrustContentService trust)
     {
         var key = status switch

@@ -12,10 +12,11 @@ public sealed class PostgresServer : IAsyncDisposable
     public const string Password = "not-for-any-log";
     private const string Account = "postgres";
 
-    // It lives as long as its input is open, and that closes with the process of the tests.
+    // It lives as long as its input is open, and that closes with the process of the tests. Ctrl+C reaches it too, and must not end it before it has tidied up.
     private const string Life = """
+        trap "" INT TERM HUP
         dir=$(mktemp -d) && "$1/initdb" -D "$dir/data" -A trust -U postgres --no-locale -E UTF8 >/dev/null &&
-        "$1/pg_ctl" -D "$dir/data" -l "$dir/log" -w -o "-p $2 -c listen_addresses=127.0.0.1 -c max_connections=400 -k $dir" start >/dev/null && echo "$dir"
+        "$1/pg_ctl" -D "$dir/data" -l "$dir/log" -w -o "$2 -k $dir" start >/dev/null && echo "$dir"
         cat >/dev/null
         "$1/pg_ctl" -D "$dir/data" -m immediate stop >/dev/null 2>&1
         rm -rf "$dir"
@@ -48,7 +49,7 @@ public sealed class PostgresServer : IAsyncDisposable
     public async Task RestartAsync()
     {
         var folder = await FolderAsync();
-        await ControlAsync("-l", folder + "/log", "-w", "start");
+        await ControlAsync("-l", folder + "/log", "-w", "-o", $"{Options} -k {folder}", "start");
     }
 
     public async ValueTask DisposeAsync()
@@ -60,6 +61,8 @@ public sealed class PostgresServer : IAsyncDisposable
             _process.Dispose();
         }
     }
+
+    private string Options => string.Create(CultureInfo.InvariantCulture, $"-p {_port} -c listen_addresses=127.0.0.1 -c max_connections=400");
 
     private string To(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=postgres;Password={Password};Database={database}");
 
@@ -73,7 +76,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task<string> StartAsync()
     {
-        _process = Run("sh", "-c", Life, "sh", Binaries!, _port.ToString(CultureInfo.InvariantCulture));
+        _process = Run("sh", "-c", Life, "sh", Binaries!, Options);
         var folder = await _process.StandardOutput.ReadLineAsync();
         folder.Should().NotBeNullOrEmpty("the server starts: {0}", folder is null ? await _process.StandardError.ReadToEndAsync() : "");
         return folder!;

@@ -293,6 +293,7 @@ namespace ClinicWeb.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.Sql("CREATE TRIGGER \"Audit_no_update\" BEFORE UPDATE ON \"Audit\" BEGIN SELECT RAISE(ABORT, 'The audit is only ever added to.'); END;");
+            migrationBuilder.Sql("CREATE TRIGGER \"Audit_no_replace\" BEFORE INSERT ON \"Audit\" WHEN EXISTS (SELECT 1 FROM \"Audit\" WHERE \"Id\" = NEW.\"Id\") BEGIN SELECT RAISE(ABORT, 'The audit is only ever added to.'); END;");
             migrationBuilder.Sql("CREATE TRIGGER \"Audit_no_delete\" BEFORE DELETE ON \"Audit\" BEGIN SELECT RAISE(ABORT, 'The audit is only ever added to.'); END;");
         }
 
