@@ -24,4 +24,6 @@ public static class AuditActions
     public const string DeletionAsked = "deletion-asked";
     public const string Deleted = "deleted";
     public const string AccountCreated = "account-created";
+    public const string KeyMade = "key-made";
+    public const string KeyRevoked = "key-revoked";
 }

@@ -1,3 +1,4 @@
+using ClinicWeb.Account;
 using ClinicWeb.Audit;
 using ClinicWeb.CheckIns;
 using ClinicWeb.Clients;
@@ -30,6 +31,7 @@ public static class ClinicServices
         services.AddTransport(settings);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
         services.AddScoped<AuditLog>();
+        services.AddScoped<ApiKeys>();
         services.AddScoped<LinkFinder>();
         services.AddScoped<SubmissionStore>();
         services.AddScoped<ClientAccess>();
