@@ -10,16 +10,16 @@ public sealed class LinkFinder(ClinicDbContext data, TimeProvider clock)
     {
         var hash = LinkToken.Hash(token);
         var link = await data.Links.AsNoTracking().Include(each => each.Client!).ThenInclude(client => client.Therapist).FirstOrDefaultAsync(each => each.TokenHash == hash, stop);
-        var state = link switch
-        {
-            null => LinkState.Unknown,
-            { UsedAt: not null } => LinkState.Used,
-            { RevokedAt: not null } => LinkState.Revoked,
-            _ when link.ExpiresAt <= clock.GetUtcNow() => LinkState.Expired,
-            _ => LinkState.Open,
-        };
-        return new FoundLink(link, state);
+        return new FoundLink(link, link is null ? LinkState.Unknown : StateOf(link));
     }
+
+    public LinkState StateOf(CheckInLink link) => link switch
+    {
+        { UsedAt: not null } => LinkState.Used,
+        { RevokedAt: not null } => LinkState.Revoked,
+        _ when link.ExpiresAt <= clock.GetUtcNow() => LinkState.Expired,
+        _ => LinkState.Open,
+    };
 
     /// <summary>A new link, added and not yet saved. Links that were given before for the same session end, so that a session is answered once.</summary>
     public async Task<(CheckInLink Link, string Token)> AddAsync(Client client, int session, string instrument, TimeSpan lasts, CancellationToken stop)

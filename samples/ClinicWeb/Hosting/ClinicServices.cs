@@ -33,11 +33,13 @@ public static class ClinicServices
         services.AddScoped<AuditLog>();
         services.AddScoped<ApiKeys>();
         services.AddScoped<LinkFinder>();
+        services.AddScoped<LinkGiver>();
         services.AddScoped<SubmissionStore>();
         services.AddScoped<ClientAccess>();
         services.AddSingleton<ExportRows>();
         services.AddSingleton<ResultPass>();
         services.AddSingleton<SessionRecords>();
+        services.AddSingleton<CourseViews>();
         if (settings.KeyFolder.Length > 0)
         {
             services.AddDataProtection().SetApplicationName(nameof(ClinicWeb)).PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));
