@@ -1,4 +1,5 @@
 using ClinicWeb.Account;
+using ClinicWeb.Api;
 using ClinicWeb.Audit;
 using ClinicWeb.CheckIns;
 using ClinicWeb.Clients;
@@ -27,6 +28,7 @@ public static class ClinicServices
         services.AddLibrary(settings);
         services.AddClinicDatabase(settings, builder.Configuration.GetConnectionString(ClinicSettings.ConnectionName) ?? DefaultConnection);
         services.AddClinicIdentity(settings);
+        services.AddApi();
         services.AddRateLimits(settings);
         services.AddTransport(settings);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
