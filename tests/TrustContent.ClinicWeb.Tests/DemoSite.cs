@@ -23,6 +23,7 @@ public sealed class DemoSite : IDisposable
             RedirectStandardOutput = true,
             UseShellExecute = false,
             WorkingDirectory = Repository.At("samples", "ClinicWeb"),
+            Environment = { ["TMPDIR"] = Folder, ["TEMP"] = Folder, ["TMP"] = Folder },
         })!;
         _process.OutputDataReceived += (_, line) => Take(line.Data ?? "");
         _process.BeginOutputReadLine();
@@ -33,6 +34,12 @@ public sealed class DemoSite : IDisposable
     public static IReadOnlyList<string> Languages { get; } = [.. Directory.GetFiles(Repository.At("samples", "ClinicWeb", "Words"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)];
 
     public Uri Address { get; }
+
+    /// <summary>Where the site puts its database, which goes with it.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("clinic-tests-").FullName;
+
+    /// <summary>The password of the two accounts.</summary>
+    public string Password => Regex.Match(Said, @"Therapist +mira +(\S+)").Groups[1].Value;
 
     /// <summary>A fresh check-in link for each language.</summary>
     public Dictionary<string, string> Links { get; } = [];
@@ -57,6 +64,7 @@ public sealed class DemoSite : IDisposable
         _process.WaitForExit();
         _process.Dispose();
         _isUp.Dispose();
+        Directory.Delete(Folder, recursive: true);
     }
 
     private void Take(string line)
