@@ -119,6 +119,27 @@ public sealed class ApiClientTests(ApiSite site)
         await ApiProblemTests.ShouldFailAsync(await site.ByMira.PostAsync($"/api/v1/clients/{id}/links", ApiSite.Json(body)), status, errors);
     }
 
+    [Theory]
+    [InlineData("1", "trust-check-in", "This session has been answered already.")]
+    [InlineData("0", "trust-check-in", "Please give a session number")]
+    [InlineData("701", "wai-sr", "Please give a session number")]
+    [InlineData("702", "trust-pulse", "It is shown only now.")]
+    public async Task The_page_gives_links_by_that_rule_too(string session, string instrument, string says)
+    {
+        var id = await ApiSite.ClientAsync(site.ByMira, "L-08");
+
+        var answer = ApiSite.Post(site.Mira, "/clients/" + id, $"/clients/{id}/links", new() { ["session"] = session, ["instrument"] = instrument, ["days"] = "7" });
+
+        (await answer.Content.ReadAsStringAsync()).Should().Contain(says);
+        answer.StatusCode.Should().Be(session == "702" ? HttpStatusCode.OK : HttpStatusCode.UnprocessableEntity);
+        if (session == "702")
+        {
+            var link = (await ApiSite.ReadAsync(await site.ByMira.GetAsync("/api/v1/clients/" + id)))["links"]!.AsArray().Single(each => (int)each!["session"]! == 702)!;
+            ApiSite.Post(site.Mira, "/clients/" + id, $"/clients/{id}/links/{link["id"]}/revoke", []).StatusCode.Should().Be(HttpStatusCode.OK);
+            (await (await site.ByMira.GetAsync("/api/v1/clients/" + id)).Content.ReadAsStringAsync()).Should().Contain("\"state\":\"revoked\"");
+        }
+    }
+
     [Fact]
     public async Task Answers_come_through_the_clients_own_link_alone()
     {

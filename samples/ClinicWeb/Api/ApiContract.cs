@@ -56,8 +56,20 @@ public static class ApiContract
 
     /// <summary>Puts an operation into the contract: what it is for, what it answers, and how it fails.</summary>
     public static RouteHandlerBuilder Says<T>(this RouteHandlerBuilder route, string name, string tag, string summary, params int[] problems)
+        => route.Says<T>(StatusCodes.Status200OK, name, tag, summary, problems);
+
+    /// <summary>The same for an operation that makes something.</summary>
+    public static RouteHandlerBuilder SaysMade<T>(this RouteHandlerBuilder route, string name, string tag, string summary, params int[] problems)
+        => route.Says<T>(StatusCodes.Status201Created, name, tag, summary, problems);
+
+    /// <summary>Puts a body into the contract. It is read strictly by <see cref="RequestBody"/>.</summary>
+    public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder route)
+        where T : notnull
+        => route.Accepts<T>("application/json");
+
+    private static RouteHandlerBuilder Says<T>(this RouteHandlerBuilder route, int success, string name, string tag, string summary, int[] problems)
     {
-        route.WithName(name).WithTags(tag).WithSummary(summary).Produces<T>(name == "giveLink" ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+        route.WithName(name).WithTags(tag).WithSummary(summary).Produces<T>(success);
         foreach (var status in problems.Append(StatusCodes.Status429TooManyRequests))
         {
             route.Produces<ApiProblem>(status, ApiProblem.MediaType);
@@ -65,11 +77,6 @@ public static class ApiContract
 
         return route;
     }
-
-    /// <summary>Puts a body into the contract. It is read strictly by <see cref="RequestBody"/>.</summary>
-    public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder route)
-        where T : notnull
-        => route.Accepts<T>("application/json");
 
     private static void Introduce(OpenApiDocument document)
     {

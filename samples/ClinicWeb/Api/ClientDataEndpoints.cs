@@ -23,7 +23,7 @@ public static class ClientDataEndpoints
                 "getCourse", Tag, "What the client shared and the therapist has opened, for each questionnaire, the latest first", StatusCodes.Status400BadRequest, StatusCodes.Status401Unauthorized, StatusCodes.Status404NotFound);
         clients.MapPost("/{id:guid}/links", GiveAsync)
             .Takes<ApiLinkRequest>()
-            .Says<ApiGivenLink>("giveLink", Tag, "Makes a check-in link for an own client; its address is told only now", [.. ApiContract.OfBody, StatusCodes.Status409Conflict]);
+            .SaysMade<ApiGivenLink>("giveLink", Tag, "Makes a check-in link for an own client; its address is told only now", [.. ApiContract.OfBody, StatusCodes.Status409Conflict]);
         clients.MapDelete("/{id:guid}/links/{link:guid}", TakeBackAsync)
             .Says<ApiLink>("takeLinkBack", Tag, "Takes a link back and says how it stands; one that was used stays used", StatusCodes.Status400BadRequest, StatusCodes.Status401Unauthorized, StatusCodes.Status404NotFound);
     }
