@@ -52,6 +52,12 @@ public sealed class DemoSite : IDisposable
     /// <summary>The SQLite file in which the site keeps its clinic.</summary>
     public string Database => _folder.GetFiles("demo.db", SearchOption.AllDirectories).Single().FullName;
 
+    /// <summary>Where the site puts its database, which goes with it.</summary>
+    public string Folder => _folder.FullName;
+
+    /// <summary>The password of the two accounts.</summary>
+    public string Password => Regex.Match(Said, @"Therapist +mira +(\S+)").Groups[1].Value;
+
     /// <summary>A fresh check-in link for each language.</summary>
     public Dictionary<string, string> Links { get; } = [];
 

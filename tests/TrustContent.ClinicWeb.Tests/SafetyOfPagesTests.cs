@@ -8,7 +8,7 @@ public sealed class SafetyOfPagesTests(DemoSite site) : IClassFixture<DemoSite>
 {
     [Theory]
     [InlineData("/")]
-    [InlineData("/sign-in")]
+    [InlineData("/account/sign-in")]
     [InlineData("/no-such-page")]
     public async Task A_page_runs_nothing_that_did_not_come_from_the_site(string path)
     {

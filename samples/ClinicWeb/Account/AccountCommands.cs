@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClinicWeb.Account;
 
 /// <summary>Accounts are made, reset and closed at the command line: there is no page on which strangers could do it.</summary>
-public sealed class AccountCommands(UserManager<Therapist> accounts, ClinicDbContext data, AuditLog audit, ClinicSettings settings)
+public sealed class AccountCommands(UserManager<Therapist> accounts, ClinicDbContext data, AuditLog audit, ClinicSettings settings, TimeProvider clock)
 {
     private const string AddCommand = "add-account";
     private const string ResetCommand = "reset-account";
@@ -23,7 +23,7 @@ public sealed class AccountCommands(UserManager<Therapist> accounts, ClinicDbCon
 
     private const string Usage = $"""
         {AddCommand} NAME "Display name" [{SupervisorSwitch}] [{MailSwitch} ADDRESS]   makes an account and prints its first password
-        {ResetCommand} NAME    prints a new password, turns the second step off and lifts a lock
+        {ResetCommand} NAME    prints a new password, turns the second step off, takes its keys back and lifts a lock
         {CloseCommand} NAME    nobody can sign in with it any more; what it did stays
         """;
 
@@ -68,7 +68,7 @@ public sealed class AccountCommands(UserManager<Therapist> accounts, ClinicDbCon
 
     private async Task<(int Code, string Text)> ResetAsync(Therapist account)
     {
-        if (IsClosed(account))
+        if (account.IsClosed)
         {
             return (1, $"The account '{account.UserName}' is closed. Make a new one.");
         }
@@ -84,6 +84,10 @@ public sealed class AccountCommands(UserManager<Therapist> accounts, ClinicDbCon
         await accounts.ResetAuthenticatorKeyAsync(account);
         await accounts.SetLockoutEndDateAsync(account, null);
         await accounts.ResetAccessFailedCountAsync(account);
+
+        // Whoever had the password may have given keys too.
+        var now = clock.GetUtcNow();
+        await data.ApiKeys.Where(key => key.OwnerId == account.Id && key.RevokedAt == null).ExecuteUpdateAsync(update => update.SetProperty(key => key.RevokedAt, now));
         await audit.SaveAsync(AuditLog.SystemActor, AuditActions.AccountReset, account.UserName!);
         return (0, $"New password for '{account.UserName}', to be changed under Account: {password}");
     }
@@ -108,8 +112,6 @@ public sealed class AccountCommands(UserManager<Therapist> accounts, ClinicDbCon
 
     private Task<bool> LeavesReportsUnseenAsync(Therapist leaving) => data.Clients
         .AnyAsync(client => !data.Users.Any(other => other.IsSupervisor && other.Id != leaving.Id && other.Id != client.TherapistId));
-
-    private static bool IsClosed(Therapist account) => account.LockoutEnd == DateTimeOffset.MaxValue;
 
     private static string NewPassword() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(PasswordBytes));
 

@@ -11,7 +11,7 @@ using TrustContent;
 
 namespace ClinicWeb.Account;
 
-/// <summary>One's own account: language, password, second factor.</summary>
+/// <summary>One's own account: language, password, second factor, keys for programs.</summary>
 public static class OwnAccountEndpoints
 {
     private const int RecoveryCodes = 8;
@@ -25,10 +25,12 @@ public static class OwnAccountEndpoints
         account.MapPost("/password", PasswordAsync).RequireRateLimiting(RateLimits.SignIn);
         account.MapPost("/second-factor/on", SwitchOnAsync).RequireRateLimiting(RateLimits.SignIn);
         account.MapPost("/second-factor/off", SwitchOffAsync).RequireRateLimiting(RateLimits.SignIn);
+        account.MapKeys();
     }
 
-    private static async Task<IResult> PageAsync(
-        HttpContext context, UserManager<Therapist> accounts, ITrustContentService trust, ClinicSettings settings, string? done, string? problem, IEnumerable<string>? recovery = null)
+    internal static async Task<IResult> PageAsync(
+        HttpContext context, UserManager<Therapist> accounts, ITrustContentService trust, ClinicSettings settings, string? done, string? problem,
+        IEnumerable<string>? recovery = null, (ApiKey Key, string Secret)? madeKey = null)
     {
         if (await accounts.GetUserAsync(context.User) is not { } account)
         {
@@ -47,6 +49,7 @@ public static class OwnAccountEndpoints
             Done = done,
             Problem = problem,
             Recovery = recovery,
+            MadeKey = madeKey,
         }) { StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
     }
 

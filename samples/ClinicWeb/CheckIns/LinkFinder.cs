@@ -12,17 +12,20 @@ public sealed class LinkFinder(ClinicDbContext data, ClientAccess access, Clinic
     {
         var hash = LinkToken.Hash(token);
         var link = await data.Links.AsNoTracking().Include(each => each.Client!).ThenInclude(client => client.Therapist).FirstOrDefaultAsync(each => each.TokenHash == hash, stop);
-        var state = link switch
-        {
-            null => LinkState.Unknown,
-            { UsedAt: not null } => LinkState.Used,
-            { RevokedAt: not null } => LinkState.Revoked,
-            _ when link.ExpiresAt <= clock.GetUtcNow() => LinkState.Expired,
-            _ when settings.SafetyRecipient is not null && !await access.HasIndependentSupervisorAsync(link.Client!.TherapistId, stop) => LinkState.Unready,
-            _ => LinkState.Open,
-        };
-        return new FoundLink(link, state);
+        var state = link is null ? LinkState.Unknown : StateOf(link);
+        return new FoundLink(link, state == LinkState.Open && !await HasRecipientAsync(link!.Client!, stop) ? LinkState.Unready : state);
     }
+
+    public LinkState StateOf(CheckInLink link) => link switch
+    {
+        { UsedAt: not null } => LinkState.Used,
+        { RevokedAt: not null } => LinkState.Revoked,
+        _ when link.ExpiresAt <= clock.GetUtcNow() => LinkState.Expired,
+        _ => LinkState.Open,
+    };
+
+    private async Task<bool> HasRecipientAsync(Client client, CancellationToken stop)
+        => settings.SafetyRecipient is null || await access.HasIndependentSupervisorAsync(client.TherapistId, stop);
 
     /// <summary>A new link, added and not yet saved. Links that were given before for the same session end, so that a session is answered once.</summary>
     public async Task<(CheckInLink Link, string Token)> AddAsync(Client client, int session, string instrument, TimeSpan lasts, CancellationToken stop)

@@ -10,9 +10,32 @@ public sealed class ClientAccess(ClinicDbContext data)
 {
     public static string IdOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
 
-    public static string NameOf(ClaimsPrincipal user) => user.Identity?.Name ?? "";
+    /// <summary>Who did it, for the audit: somebody, or a program with somebody's key.</summary>
+    public static string NameOf(ClaimsPrincipal user)
+    {
+        var name = user.Identity?.Name ?? "";
+        return user.FindFirstValue(StaffClaims.Program) is { } program ? $"{name} (key: {program})" : name;
+    }
 
     public static bool IsSupervisor(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == StaffClaims.Supervisor);
+
+    /// <summary>The user's own clients, or, for a supervisor, all.</summary>
+    public async Task<IReadOnlyList<ClientRow>> ListAsync(ClaimsPrincipal user, CancellationToken stop)
+    {
+        var me = IdOf(user);
+        var isSupervisor = IsSupervisor(user);
+        return await data.Clients.AsNoTracking().Where(client => isSupervisor || client.TherapistId == me).OrderBy(client => client.Code)
+            .Select(client => new ClientRow(
+                client.Id,
+                client.Code,
+                client.Name,
+                client.TherapistId == me,
+                client.Submissions.Where(each => each.Rater == SubmissionRater.Client).Max(each => (int?)each.SessionNumber),
+                client.Submissions.Where(each => each.Rater == SubmissionRater.Client).Max(each => (DateTimeOffset?)each.SubmittedAt),
+                client.Submissions.Any(each => each.Rater == SubmissionRater.Client && each.SeenByTherapistAt == null
+                    && (each.Sharing == SharingDecision.ScoresOnly || each.Sharing == SharingDecision.AnswersAndScores))))
+            .ToListAsync(stop);
+    }
 
     /// <summary>The user's own client, with links and forms; for writing.</summary>
     public Task<Client?> FindOwnAsync(ClaimsPrincipal user, Guid id, CancellationToken stop)

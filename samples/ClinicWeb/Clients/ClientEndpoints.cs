@@ -23,23 +23,8 @@ public static class ClientEndpoints
         clients.MapPost("/{id:guid}/deletion", AskDeletionAsync);
     }
 
-    private static async Task<RazorComponentResult<ClientsPage>> ListAsync(HttpContext context, ClinicDbContext data, ITrustContentService trust, CancellationToken stop)
-    {
-        var me = ClientAccess.IdOf(context.User);
-        var isSupervisor = ClientAccess.IsSupervisor(context.User);
-        var rows = await data.Clients.AsNoTracking().Where(client => isSupervisor || client.TherapistId == me).OrderBy(client => client.Code)
-            .Select(client => new ClientRow(
-                client.Id,
-                client.Code,
-                client.Name,
-                client.TherapistId == me,
-                client.Submissions.Where(each => each.Rater == SubmissionRater.Client).Max(each => (int?)each.SessionNumber),
-                client.Submissions.Where(each => each.Rater == SubmissionRater.Client).Max(each => (DateTimeOffset?)each.SubmittedAt),
-                client.Submissions.Any(each => each.Rater == SubmissionRater.Client && each.SeenByTherapistAt == null
-                    && (each.Sharing == SharingDecision.ScoresOnly || each.Sharing == SharingDecision.AnswersAndScores))))
-            .ToListAsync(stop);
-        return new RazorComponentResult<ClientsPage>(new { Phrases = trust.PhrasesFor(context), Rows = rows });
-    }
+    private static async Task<RazorComponentResult<ClientsPage>> ListAsync(HttpContext context, ClientAccess access, ITrustContentService trust, CancellationToken stop)
+        => new(new { Phrases = trust.PhrasesFor(context), Rows = await access.ListAsync(context.User, stop) });
 
     private static RazorComponentResult<NewClientPage> NewPage(HttpContext context, ITrustContentService trust, string? code, string? name, string? language, string? problem)
         => new(new { Phrases = trust.PhrasesFor(context), Code = code, Name = name, Language = language, Problem = problem })

@@ -27,4 +27,6 @@ public static class AuditActions
     public const string AccountReset = "account-reset";
     public const string AccountClosed = "account-closed";
     public const string RecipientTold = "recipient-told";
+    public const string KeyMade = "key-made";
+    public const string KeyRevoked = "key-revoked";
 }

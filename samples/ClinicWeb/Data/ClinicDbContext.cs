@@ -17,6 +17,8 @@ public abstract class ClinicDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<SafetyCase> SafetyCases => Set<SafetyCase>();
 
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -73,6 +75,13 @@ public abstract class ClinicDbContext(DbContextOptions options) : IdentityUserCo
             safetyCase.Property(each => each.AcknowledgedBy).HasMaxLength(LongText);
             safetyCase.Property(each => each.SettledBy).HasMaxLength(LongText);
             safetyCase.HasOne(each => each.Submission).WithOne(each => each.SafetyCase).HasForeignKey<SafetyCase>(each => each.SubmissionId);
+        });
+        builder.Entity<ApiKey>(key =>
+        {
+            key.Property(each => each.Name).HasMaxLength(ApiKey.LongestName);
+            key.Property(each => each.KeyHash).HasMaxLength(ShortText);
+            key.HasIndex(each => each.KeyHash).IsUnique();
+            key.HasOne(each => each.Owner).WithMany().HasForeignKey(each => each.OwnerId);
         });
         builder.Entity<AuditEntry>(entry =>
         {

@@ -20,7 +20,7 @@ public sealed class Submission
 
     public SubmissionRater Rater { get; set; }
 
-    /// <summary>The link it came through; none for a therapist's form and for what was entered through the API.</summary>
+    /// <summary>The link it came through; none for a therapist's form.</summary>
     public Guid? LinkId { get; set; }
 
     /// <summary>The answers by item, as <see cref="CheckIns.AnswerJson"/> writes them.</summary>

@@ -11,4 +11,7 @@ public sealed class Therapist : IdentityUser
 
     /// <summary>The language of the pages; empty for what the browser asks for.</summary>
     public string Language { get; set; } = "";
+
+    /// <summary>Whether nobody signs in with it any more. A lock after wrong passwords ends by itself; this does not.</summary>
+    public bool IsClosed => LockoutEnd?.Year == DateTimeOffset.MaxValue.Year;
 }

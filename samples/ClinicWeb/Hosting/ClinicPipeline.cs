@@ -1,4 +1,5 @@
 using ClinicWeb.Account;
+using ClinicWeb.Api;
 using ClinicWeb.Audit;
 using ClinicWeb.CheckIns;
 using ClinicWeb.Clients;
@@ -23,8 +24,8 @@ public static class ClinicPipeline
         app.UseExceptionHandler(failure => failure.Run(ProblemEndpoints.ShowFailureAsync));
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
     }
@@ -46,5 +47,6 @@ public static class ClinicPipeline
         app.MapExport();
         app.MapAudit();
         app.MapSupervision();
+        app.MapApi();
     }
 }

@@ -1,3 +1,5 @@
+using ClinicWeb.Account;
+using ClinicWeb.Api;
 using ClinicWeb.Audit;
 using ClinicWeb.CheckIns;
 using ClinicWeb.Clients;
@@ -48,6 +50,7 @@ public static class ClinicServices
         services.AddLibrary(settings);
         services.AddClinicDatabase(settings, builder.Configuration.GetConnectionString(ClinicSettings.ConnectionName) ?? DefaultConnection);
         services.AddClinicIdentity(settings);
+        services.AddApi();
         services.AddRateLimits(settings);
         services.AddTransport(settings, builder.Configuration);
         services.AddHealthChecks()
@@ -55,7 +58,9 @@ public static class ClinicServices
             .AddCheck<ReportsHealth>("reports", tags: [HealthEndpoints.Ready]);
         services.AddScoped<AuditLog>();
         services.AddScoped<ClientTurn>();
+        services.AddScoped<ApiKeys>();
         services.AddScoped<LinkFinder>();
+        services.AddScoped<LinkGiver>();
         services.AddScoped<SubmissionStore>();
         services.AddScoped<ClientAccess>();
         services.AddScoped<OpenReports>();
@@ -69,6 +74,7 @@ public static class ClinicServices
         services.AddSingleton<ExportRows>();
         services.AddSingleton<ResultPass>();
         services.AddSingleton<SessionRecords>();
+        services.AddSingleton<CourseViews>();
         if (settings.KeyFolder.Length > 0)
         {
             services.AddDataProtection().SetApplicationName(nameof(ClinicWeb)).PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));

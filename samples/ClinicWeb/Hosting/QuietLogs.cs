@@ -14,6 +14,7 @@ public static class QuietLogs
             "Microsoft.AspNetCore.HttpsPolicy", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.HttpLogging", "Microsoft.AspNetCore.Authentication",
             "Microsoft.AspNetCore.Authorization", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Components", "Microsoft.EntityFrameworkCore",
             "Microsoft.AspNetCore.Identity", "Microsoft.AspNetCore.Antiforgery", "Microsoft.AspNetCore.Mvc",
+            "ClinicWeb.Api.ApiKeyHandler",
         })
         {
             // With a provider of any kind and over any setting: the last filter that fits wins.

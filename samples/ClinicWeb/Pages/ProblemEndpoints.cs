@@ -1,3 +1,5 @@
+using ClinicWeb.Api;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TrustContent;
 
@@ -13,8 +15,14 @@ public static class ProblemEndpoints
     public static Task ShowFailureAsync(HttpContext context)
         => Show(StatusCodes.Status500InternalServerError, context, context.RequestServices.GetRequiredService<ITrustContentService>()).ExecuteAsync(context);
 
-    private static RazorComponentResult<MessagePage> Show(int status, HttpContext context, ITrustContentService trust)
+    private static IResult Show(int status, HttpContext context, ITrustContentService trust)
     {
+        var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        if (ApiPaths.IsOfApi(path))
+        {
+            return ApiProblem.Of(status);
+        }
+
         var key = status switch
         {
             StatusCodes.Status400BadRequest => "clinic.problem.bad-request",

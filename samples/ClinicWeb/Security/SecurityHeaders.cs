@@ -20,7 +20,9 @@ public static class SecurityHeaders
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["X-Robots-Tag"] = "noindex, nofollow";
-            if (!IsAsset(context.Request.Path))
+
+            // Nothing is kept anywhere unless the answer itself says how long.
+            if (!IsAsset(context.Request.Path) && headers.CacheControl.Count == 0)
             {
                 headers.CacheControl = "no-store";
             }

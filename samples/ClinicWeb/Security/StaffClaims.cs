@@ -12,6 +12,10 @@ public sealed class StaffClaims(UserManager<Therapist> users, IOptions<IdentityO
     public const string Language = "clinic:language";
     public const string DisplayName = "clinic:name";
 
+    /// <summary>The program that acts with somebody's key, and the key's id.</summary>
+    public const string Program = "clinic:program";
+    public const string Key = "clinic:key";
+
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Therapist user)
     {
         var identity = await base.GenerateClaimsAsync(user);

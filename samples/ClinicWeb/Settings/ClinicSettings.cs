@@ -44,6 +44,9 @@ public sealed class ClinicSettings
 
     public int LinkRequestsPerMinute { get; set; } = GenerousForOneRoomBehindOneAddress;
 
+    /// <summary>For each key, and for each address that shows none.</summary>
+    public int ApiRequestsPerMinute { get; set; } = GenerousForOneRoomBehindOneAddress;
+
     /// <summary>How long a client can look at the result again on the same device.</summary>
     public TimeSpan ResultIsOpenFor { get; set; } = TimeSpan.FromMinutes(30);
 
