@@ -16,7 +16,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private const string Life = """
         trap "" INT TERM HUP
         dir=$(mktemp -d) && "$1/initdb" -D "$dir/data" -A trust -U postgres --no-locale -E UTF8 >/dev/null &&
-        "$1/pg_ctl" -D "$dir/data" -l "$dir/log" -w -o "$2 -k $dir" start >/dev/null && echo "$dir"
+        "$1/pg_ctl" -D "$dir/data" -l "$dir/log" -w -o "$2 -k $dir" start >/dev/null && echo "$dir" || { rm -rf "$dir"; exit 1; }
         cat >/dev/null
         "$1/pg_ctl" -D "$dir/data" -m immediate stop >/dev/null 2>&1
         rm -rf "$dir"
