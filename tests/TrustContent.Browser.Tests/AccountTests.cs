@@ -32,7 +32,7 @@ public sealed class AccountTests(Clinic clinic)
         await visit.GoAsync("/account");
         var key = await visit.Find(".key").InnerTextAsync();
         await visit.Find("#code").FillAsync(Account.Code(key));
-        await visit.Find("form[action$='second-factor/on'] button").ClickAsync();
+        await visit.LeaveByAsync(visit.Find("form[action$='second-factor/on'] button"));
         var recovery = (await visit.Find(".codes code").AllInnerTextsAsync())[0];
 
         await EnterAsync(visit, account, Account.Code(key), "/clients");
@@ -41,13 +41,27 @@ public sealed class AccountTests(Clinic clinic)
         (await visit.Find("#wrong").InnerTextAsync()).Should().Be(SiteWords.Say("en", "clinic.second-factor.wrong"));
     }
 
+    [Fact]
+    public async Task Looking_at_ones_account_ends_no_sign_in()
+    {
+        var account = await clinic.AddAccountAsync("yaro");
+        await using var visit = await clinic.VisitAsync(Screen.Desktop, withScripts: false);
+        await account.SignInAsync(visit);
+        var before = await clinic.StampAsync(account);
+        await visit.GoAsync("/account");
+        (await visit.Find(".key").InnerTextAsync()).Should().NotBeEmpty("the page has made a key");
+
+        // Sign-ins are compared with this stamp each minute, which is longer than a test may wait.
+        (await clinic.StampAsync(account)).Should().Be(before);
+    }
+
     private static async Task EnterAsync(Visit visit, Account account, string code, string leadsTo)
     {
         await visit.Page.Context.ClearCookiesAsync();
         await account.SignInAsync(visit);
         new Uri(visit.Page.Url).AbsolutePath.Should().Be("/account/second-factor", "the password alone does not do");
         await visit.Find("#code").FillAsync(code);
-        await visit.Find("main button").ClickAsync();
+        await visit.LeaveByAsync(visit.Find("main button"));
         new Uri(visit.Page.Url).AbsolutePath.Should().Be(leadsTo);
     }
 }

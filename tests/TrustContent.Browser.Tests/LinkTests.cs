@@ -15,14 +15,14 @@ public sealed class LinkTests(Clinic clinic)
         (await client.GoAsync(newer)).Should().Be(200);
 
         await therapist.GoAsync(given.Client);
-        await therapist.Find("#links table button").ClickAsync();
+        await therapist.LeaveByAsync(therapist.Find("#links table button"));
         await Assertions.Expect(therapist.Find("#links table button")).ToHaveCountAsync(0);
         await SaysAsync(client, newer, "revoked");
 
         var ended = await clinic.GiveLinkAsync();
         await client.GoAsync(ended.Link.Replace("?", "/form?"));
         await clinic.LetLinksEndAsync(ended);
-        await client.Find(".tc-buttons button").First.TapAsync();
+        await client.LeaveByAsync(client.Find(".tc-buttons button").First);
         (await client.Find("h1").InnerTextAsync()).Should().Be(SiteWords.Say("en", "clinic.link.expired.title"), "also who has the form open already is told");
         await SaysAsync(client, ended.Link, "expired");
     }

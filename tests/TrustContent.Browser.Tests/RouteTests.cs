@@ -14,11 +14,7 @@ public sealed class RouteTests(Scenes scenes) : IClassFixture<Scenes>
     [Fact]
     public async Task Every_address_that_a_page_leads_to_is_on_the_list_of_pages()
     {
-        await using (await scenes.Clinic.VisitAsync(Screen.Desktop))
-        {
-            await scenes.ReadyAsync();
-        }
-
+        await scenes.ReadyAsync();
         using var anybody = scenes.Clinic.Site.Browser();
         using var therapist = await SignedInAsync("mira");
         using var supervisor = await SignedInAsync("sam");

@@ -13,18 +13,18 @@ public sealed class SupervisionTests(Clinic clinic)
         await using var therapist = await clinic.VisitAsync(Screen.Desktop, reader: Reader.Therapist);
         await therapist.GoAsync(given.Client);
         await therapist.Find("#more summary").ClickAsync();
-        await therapist.Find("#more form button").ClickAsync();
+        await therapist.LeaveByAsync(therapist.Find("#more form button"));
         await Assertions.Expect(therapist.Find("#more form")).ToHaveCountAsync(0);
 
         await using var supervisor = await clinic.VisitAsync(Screen.Desktop, withScripts: false, reader: Reader.Supervisor);
         await supervisor.GoAsync("/supervision");
         var report = supervisor.Find($"article.open-case:has-text('{given.Code}')");
         (await report.InnerTextAsync()).Should().Contain("Mira Lang").And.Contain("Session 1");
-        await report.Locator("button", new() { HasText = SiteWords.Say("en", "clinic.cases.acknowledge") }).ClickAsync();
+        await supervisor.LeaveByAsync(report.Locator("button", new() { HasText = SiteWords.Say("en", "clinic.cases.acknowledge") }));
         (await report.InnerTextAsync()).Should().Contain("Taken on by sam");
         var deletion = supervisor.Find($"article:has-text('{given.Code}'):has(form[action*='deletions'])");
         (await deletion.InnerTextAsync()).Should().Contain(SiteWords.Say("en", "clinic.deletions.has-case"), "a report must not go under with the data");
-        await report.Locator("button").ClickAsync();
+        await supervisor.LeaveByAsync(report.Locator("button"));
         (await supervisor.Find($"article:has-text('{given.Code}')").First.InnerTextAsync()).Should().Contain("Settled by sam");
 
         await therapist.GoAsync(given.Client + "/audit");
@@ -32,7 +32,7 @@ public sealed class SupervisionTests(Clinic clinic)
             .And.NotContain("report").And.NotContain("sam", "the therapist learns nothing of a report");
         (await therapist.GoAsync("/supervision")).Should().Be(403);
 
-        await deletion.Locator("button").ClickAsync();
+        await supervisor.LeaveByAsync(deletion.Locator("button"));
         (await supervisor.Find("main").InnerTextAsync()).Should().NotContain(given.Code);
         (await supervisor.GoAsync(given.Client)).Should().Be(404);
         await supervisor.GoAsync("/audit");

@@ -45,9 +45,9 @@ public sealed class TherapistDayTests(Clinic clinic)
         (await therapist.Find("main").TextContentAsync()).Should().NotContain(SiteWords.Say("en", "clinic.client.last-answers", ("number", "8")), "they are not opened yet");
         last.Should().Be(SiteWords.Say("en", "clinic.client.sealed", ("number", "8")));
 
-        await therapist.Find(".sealed a.button").ClickAsync();
+        await therapist.LeaveByAsync(therapist.Find(".sealed a.button"));
         await therapist.Page.EvaluateAsync("() => document.querySelectorAll('fieldset.tc-question').forEach(each => { each.querySelectorAll('input')[2].checked = true; })");
-        await therapist.Find(".tc-buttons button").ClickAsync();
+        await therapist.LeaveByAsync(therapist.Find(".tc-buttons button"));
         await therapist.Page.WaitForURLAsync("**" + page);
         (await therapist.Find(".sealed").CountAsync()).Should().Be(0);
         (await therapist.Find("main").TextContentAsync()).Should().Contain(SiteWords.Say("en", "clinic.client.last-answers", ("number", "8")));
@@ -69,7 +69,7 @@ public sealed class TherapistDayTests(Clinic clinic)
 
         await QuickForm.ShareAsync(client);
         await therapist.GoAsync(given.Client);
-        await therapist.Find(".sealed form button").ClickAsync();
+        await therapist.LeaveByAsync(therapist.Find(".sealed form button"));
         await therapist.Page.WaitForURLAsync("**" + given.Client);
         (await therapist.Find("details:has(.answers)").CountAsync()).Should().Be(1);
         (await therapist.GoAsync(given.Client + "/sessions/1/guess")).Should().Be(409);
@@ -79,7 +79,7 @@ public sealed class TherapistDayTests(Clinic clinic)
     public async Task The_first_screen_says_how_the_two_are_doing_and_what_to_do_next()
     {
         await using var therapist = await clinic.VisitAsync(Screen.Desktop, reader: Reader.Therapist);
-        await therapist.GoAsync(await clinic.ClientPageAsync("L-02"));
+        await therapist.GoAsync(await clinic.ClientPageAsync("L-08"));
 
         foreach (var part in new[] { ".tc-course > .tc-title", ".tc-picture svg", ".tc-next > .tc-title", ".tc-next .tc-offer a" })
         {
@@ -90,6 +90,7 @@ public sealed class TherapistDayTests(Clinic clinic)
         (await therapist.Find(".tc-offer .tc-label").First.InnerTextAsync()).Should().NotBeEmpty("each step says why");
         await therapist.Find(".tc-offer summary").First.ClickAsync();
         (await therapist.Find(".tc-offer .tc-citation").First.IsVisibleAsync()).Should().BeTrue("and on what it rests");
+        await therapist.GoAsync(await clinic.ClientPageAsync("L-02"));
         await therapist.Find(".tc-course details:has(table) summary").ClickAsync();
         (await therapist.Find(".tc-course tbody tr").CountAsync()).Should().Be(11, "each session is a row");
         (await therapist.Find(".tc-course thead th").CountAsync()).Should().Be(5, "session, day, client, guess, and what is marked");
@@ -104,7 +105,7 @@ public sealed class TherapistDayTests(Clinic clinic)
         var csv = (await DownloadAsync(therapist, "csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(',')).ToArray();
         csv.Should().OnlyContain(cells => cells.Length == csv[0].Length);
         csv[0].Should().StartWith(["session", "submitted_at", "rater"]);
-        csv.Where(cells => cells[0] == "8" && cells[9] == "score").Should().NotBeEmpty();
+        csv.Where(cells => cells[0] == "8" && cells[8] == "score").Should().NotBeEmpty();
         csv.Where(cells => cells[0] == "9").Should().ContainSingle("session 9 is not shared").Which[10].Should().BeEmpty();
 
         using var json = JsonDocument.Parse(await DownloadAsync(therapist, "json"));
@@ -124,7 +125,7 @@ public sealed class TherapistDayTests(Clinic clinic)
         var found = therapist.Find("h2:has-text('found') + .topic-list li");
         (await found.First.InnerTextAsync()).Should().ContainEquivalentOf("confidential");
         var title = (await found.First.Locator("a").InnerTextAsync()).Trim();
-        await found.First.Locator("a").ClickAsync();
+        await therapist.LeaveByAsync(found.First.Locator("a"));
         (await therapist.Find("h1").InnerTextAsync()).Should().Be(title);
     }
 

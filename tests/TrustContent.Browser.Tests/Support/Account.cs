@@ -27,6 +27,6 @@ public sealed record Account(string Name, string Password)
         await visit.GoAsync("/account/sign-in");
         await visit.Find("#name").FillAsync(Name);
         await visit.Find("#password").FillAsync(password ?? Password);
-        await visit.Find("main button").ClickAsync();
+        await visit.LeaveByAsync(visit.Find("main button"));
     }
 }

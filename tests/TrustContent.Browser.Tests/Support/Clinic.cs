@@ -7,10 +7,12 @@ namespace TrustContent.Browser.Tests.Support;
 public sealed class Clinic(Chromium chromium) : IAsyncLifetime
 {
     public const string Password = "linden-tree-demo";
+    private static readonly string[] Names = ["Robin", "Noa", "Tariq", "Mei", "Kim", "Ada", "Ivo"];
     private const string Generous = "10000";
     private readonly Dictionary<Reader, string> _signedIn = [];
     private readonly Lazy<DemoSite> _site = new(() => new DemoSite(new Dictionary<string, string> { ["Clinic__SignInsPerMinute"] = Generous, ["Clinic__LinkRequestsPerMinute"] = Generous }));
     private int _clients;
+    private Visit? _desk;
 
     /// <summary>Tests come from one address and do in a minute what a clinic does in a week.</summary>
     public DemoSite Site => _site.Value;
@@ -36,13 +38,13 @@ public sealed class Clinic(Chromium chromium) : IAsyncLifetime
     /// <summary>A new client of the therapist, with a link for the first session.</summary>
     public async Task<GivenLink> GiveLinkAsync(string language = "en", string instrument = "trust-check-in")
     {
-        await using var visit = await VisitAsync(Screen.Desktop, reader: Reader.Therapist);
+        var visit = await DeskAsync();
         var code = $"T-{Interlocked.Increment(ref _clients):000}";
         await visit.GoAsync("/clients/new");
         await visit.Find("#code").FillAsync(code);
-        await visit.Find("#name").FillAsync("Client " + code);
+        await visit.Find("#name").FillAsync(Names[_clients % Names.Length]);
         await visit.Find("#language").SelectOptionAsync(language);
-        await visit.Find("main button").ClickAsync();
+        await visit.LeaveByAsync(visit.Find("main button"));
         var client = new Uri(visit.Page.Url).AbsolutePath;
         return new GivenLink(code, client, await GiveAsync(visit, client, 1, instrument));
     }
@@ -53,14 +55,14 @@ public sealed class Clinic(Chromium chromium) : IAsyncLifetime
         await therapist.GoAsync(client);
         await therapist.Find("#session").FillAsync(session.ToString());
         await therapist.Find("#instrument").SelectOptionAsync(instrument);
-        await therapist.Find("#links form.fields button").ClickAsync();
+        await therapist.LeaveByAsync(therapist.Find("#links form.fields button"));
         return new Uri(await therapist.Find("#link").InputValueAsync()).PathAndQuery;
     }
 
     /// <summary>The therapist's page about a client, by the client's code.</summary>
     public async Task<string> ClientPageAsync(string code)
     {
-        await using var visit = await VisitAsync(Screen.Desktop, reader: Reader.Therapist);
+        var visit = await DeskAsync();
         await visit.GoAsync("/clients");
         return (await visit.Find($"tr:has-text('{code}') a").GetAttributeAsync("href"))!;
     }
@@ -86,23 +88,45 @@ public sealed class Clinic(Chromium chromium) : IAsyncLifetime
     /// <summary>Lets the time of a client's links run out, as nobody can wait for it.</summary>
     public async Task LetLinksEndAsync(GivenLink given)
     {
-        await using var data = new SqliteConnection($"Data Source={Site.Database};Pooling=false");
-        await data.OpenAsync();
-        await using var command = data.CreateCommand();
-        command.CommandText = "UPDATE Links SET ExpiresAt = '2020-01-01 00:00:00' WHERE ClientId = (SELECT Id FROM Clients WHERE Code = $code)";
-        command.Parameters.AddWithValue("$code", given.Code);
+        await using var command = await CommandAsync("UPDATE Links SET ExpiresAt = '2020-01-01 00:00:00' WHERE ClientId = (SELECT Id FROM Clients WHERE Code = $name)", given.Code);
         (await command.ExecuteNonQueryAsync()).Should().Be(1);
+        await command.Connection!.DisposeAsync();
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>What a sign-in is compared with to see if it still holds.</summary>
+    public async Task<string> StampAsync(Account account)
     {
+        await using var command = await CommandAsync("SELECT SecurityStamp FROM AspNetUsers WHERE UserName = $name", account.Name);
+        var stamp = (string)(await command.ExecuteScalarAsync())!;
+        await command.Connection!.DisposeAsync();
+        return stamp;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_desk is not null)
+        {
+            await _desk.DisposeAsync();
+        }
+
         if (_site.IsValueCreated)
         {
             _site.Value.Dispose();
         }
-
-        return ValueTask.CompletedTask;
     }
+
+    private async Task<SqliteCommand> CommandAsync(string text, string name)
+    {
+        var data = new SqliteConnection($"Data Source={Site.Database};Pooling=false");
+        await data.OpenAsync();
+        var command = data.CreateCommand();
+        command.CommandText = text;
+        command.Parameters.AddWithValue("$name", name);
+        return command;
+    }
+
+    /// <summary>The therapist's own window, for what tests need done before they begin.</summary>
+    private async Task<Visit> DeskAsync() => _desk ??= await VisitAsync(Screen.Desktop, withScripts: false, reader: Reader.Therapist);
 
     private async Task<string> SignedInAsync(IBrowser browser, Reader reader)
     {
@@ -117,6 +141,7 @@ public sealed class Clinic(Chromium chromium) : IAsyncLifetime
         await page.FillAsync("#name", reader == Reader.Therapist ? "mira" : "sam");
         await page.FillAsync("#password", Password);
         await page.ClickAsync("main button");
+        await page.WaitForURLAsync("**/clients");
         return _signedIn[reader] = await context.StorageStateAsync();
     }
 }

@@ -5,19 +5,21 @@ public sealed class KeyboardHand(Visit visit) : Hand(visit)
 {
     private const int MostSteps = 120;
 
+    private const string Here = "here";
+    private const string Group = "group";
+
     // The ring stands on the element itself or on the box around it; after scrolling the element is on the screen.
-    private const string Seen = """
-        () => {
+    private const string Look = """
+        target => {
           const e = document.activeElement;
           if (!e || e === document.body || e === document.documentElement) return "";
           const ring = [e, e.closest(".tc-option")].some(x => x && getComputedStyle(x).outlineStyle !== "none" && parseFloat(getComputedStyle(x).outlineWidth) >= 2);
           const box = e.getBoundingClientRect();
-          const here = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0 && box.height > 0;
-          return ring && here ? "" : `${e.outerHTML.slice(0, 120)} ring: ${ring} on the screen: ${here}`;
+          const isOnScreen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0 && box.height > 0;
+          if (!ring || !isOnScreen) return `${e.outerHTML.slice(0, 120)} ring: ${ring}, on the screen: ${isOnScreen}`;
+          return e === target ? "here" : e.type === "radio" && e.name === target.name ? "group" : "";
         }
         """;
-
-    private const string IsHere = "e => e === document.activeElement || (e.type === 'radio' && document.activeElement.type === 'radio' && document.activeElement.name === e.name)";
 
     public override async Task PressAsync(ILocator target)
     {
@@ -27,13 +29,8 @@ public sealed class KeyboardHand(Visit visit) : Hand(visit)
 
     public override async Task ChooseAsync(ILocator radio)
     {
-        await ReachAsync(radio);
-        for (var step = 0; step < MostSteps && !await radio.EvaluateAsync<bool>("e => e === document.activeElement"); step++)
-        {
-            await Page.Keyboard.PressAsync("ArrowDown");
-            await SeeAsync();
-        }
-
+        await ReachAsync(radio, Group);
+        await ReachAsync(radio, Here, "ArrowDown");
         await Page.Keyboard.PressAsync("Space");
         (await radio.IsCheckedAsync()).Should().BeTrue("arrows and Space choose it");
     }
@@ -44,21 +41,20 @@ public sealed class KeyboardHand(Visit visit) : Hand(visit)
         await Page.Keyboard.TypeAsync(text);
     }
 
-    private async Task ReachAsync(ILocator target)
+    private async Task ReachAsync(ILocator target, string until = Here, string key = "Tab")
     {
         for (var step = 0; step < MostSteps; step++)
         {
-            if (await target.EvaluateAsync<bool>(IsHere))
+            var seen = await target.EvaluateAsync<string>(Look);
+            seen.Should().BeOneOf([Here, Group, ""], "one must see where the keyboard is");
+            if (seen == Here || seen == until)
             {
                 return;
             }
 
-            await Page.Keyboard.PressAsync("Tab");
-            await SeeAsync();
+            await Page.Keyboard.PressAsync(key);
         }
 
-        throw new InvalidOperationException($"The keyboard does not reach {target} on {new Uri(Page.Url).AbsolutePath.Split('/')[1]}.");
+        throw new InvalidOperationException($"The keyboard does not reach {target}.");
     }
-
-    private async Task SeeAsync() => (await Page.EvaluateAsync<string>(Seen)).Should().BeEmpty("one must see where the keyboard is");
 }

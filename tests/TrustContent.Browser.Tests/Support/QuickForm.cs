@@ -18,14 +18,14 @@ internal static class QuickForm
     {
         await visit.GoAsync(link.Replace("?", "/form?"));
         await visit.Page.EvaluateAsync(Fill, new object[] { value, crossedLine });
-        await visit.Find(".tc-buttons button").First.ClickAsync();
+        await visit.LeaveByAsync(visit.Find(".tc-buttons button").First);
         await visit.Page.WaitForURLAsync("**/result?*");
     }
 
     public static async Task ShareAsync(Visit visit, string decision = "AnswersAndScores")
     {
         await visit.Find($"#sharing input[value={decision}]").CheckAsync();
-        await visit.Find("#sharing button").ClickAsync();
+        await visit.LeaveByAsync(visit.Find("#sharing button"));
         await visit.Page.WaitForURLAsync("**saved=true*");
     }
 }

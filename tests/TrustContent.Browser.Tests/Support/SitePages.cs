@@ -79,6 +79,7 @@ public static class SitePages
         Of("client-fresh", "GET /clients/{id}", Reader.Therapist, (scenes, _) => scenes.FreshClient),
         Of("client-sealed", "GET /clients/{id}", Reader.Therapist, (scenes, _) => scenes.SealedClient),
         Of("client-long", "GET /clients/{id}", Reader.Therapist, (scenes, _) => scenes.LongClient),
+        Of("client-fallen", "GET /clients/{id}", Reader.Therapist, (scenes, _) => scenes.FallenClient),
         Of("client-scores-only", "GET /clients/{id}", Reader.Therapist, (scenes, _) => scenes.ScoresOnlyClient),
         Of("client-withheld", "GET /clients/{id}", Reader.Therapist, (scenes, _) => scenes.WithheldClient),
         Of("client-supervisor", "GET /clients/{id}", Reader.Supervisor, (scenes, _) => scenes.LongClient),
@@ -127,20 +128,20 @@ public static class SitePages
             await visit.GoAsync("/account");
             await visit.Find("#code").FillAsync(Account.Code(await visit.Find(".key").InnerTextAsync()));
             return await SendAsync(visit, visit.Find("form[action='/account/second-factor/on'] button"));
-        }),
+        }, SignsIn: true),
         new("second-factor-wrong", "POST /account/second-factor", Reader.Anybody, 422, async (scenes, visit) =>
         {
             var account = await scenes.Clinic.AddAccountAsync("b" + Guid.NewGuid().ToString("N")[..8]);
             await account.SignInAsync(visit);
             await visit.GoAsync("/account");
             await visit.Find("#code").FillAsync(Account.Code(await visit.Find(".key").InnerTextAsync()));
-            await visit.Find("form[action='/account/second-factor/on'] button").ClickAsync();
+            await visit.LeaveByAsync(visit.Find("form[action='/account/second-factor/on'] button"));
             await visit.Find(".codes").WaitForAsync();
-            await visit.Find("form[action='/account/sign-out'] button").ClickAsync();
+            await visit.LeaveByAsync(visit.Find("form[action='/account/sign-out'] button"));
             await account.SignInAsync(visit);
             await visit.Find("#code").FillAsync("abc");
             return await SendAsync(visit, visit.Find("main button"));
-        }),
+        }, SignsIn: true),
     ];
 
     private static SitePage Of(string name, string route, Reader reader, Func<Scenes, string, string> address, int status = 200)
@@ -163,8 +164,7 @@ public static class SitePages
 
     private static async Task<int> SendAsync(Visit visit, ILocator button)
     {
-        var response = await visit.Page.RunAndWaitForResponseAsync(() => button.ClickAsync(), response => response.Request.ResourceType == "document");
-        await visit.Page.WaitForLoadStateAsync();
+        var response = await visit.Page.RunAndWaitForResponseAsync(() => visit.LeaveByAsync(button), response => response.Request.ResourceType == "document");
         return response.Status;
     }
 }

@@ -30,6 +30,21 @@ public sealed class Visit(IBrowserContext context, IPage page, string language) 
 
     public async Task<int> GoAsync(string address) => (await Page.GotoAsync(address))!.Status;
 
+    /// <summary>Follows a link or sends a form with a click, and waits for the page that comes.</summary>
+    public Task LeaveByAsync(ILocator target) => LeaveByAsync(() => target.ClickAsync());
+
+    public async Task LeaveByAsync(Func<Task> act)
+    {
+        var arrived = new TaskCompletionSource();
+        void Arrive(object? sender, IPage page) => arrived.TrySetResult();
+        Page.Load += Arrive;
+        await act();
+        await arrived.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+        Page.Load -= Arrive;
+    }
+
+    public void Forget() => _complaints.Clear();
+
     public ILocator Find(string selector) => Page.Locator(selector);
 
     public async ValueTask DisposeAsync() => await context.CloseAsync();
