@@ -8,10 +8,11 @@ no_skips=false
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
 
-# Mono runs the tests on .NET Framework; gcc links the native program; pictures need fonts; the clinic's site runs on PostgreSQL too.
+# Mono runs the tests on .NET Framework; gcc links the native program; pictures need fonts; the clinic's site runs on PostgreSQL too, and Chromium opens it.
 missing=()
 command -v mono >/dev/null || missing+=(mono-runtime mono-devel)
 command -v gcc >/dev/null || command -v clang >/dev/null || missing+=(gcc libc6-dev zlib1g-dev)
+command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
 [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
 [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || missing+=(fonts-dejavu-core)
 [ -e /usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf ] || missing+=(fonts-noto-core)

@@ -10,6 +10,7 @@ namespace TrustContent.ClinicWeb.Tests;
 public sealed class DemoSite : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Blink = TimeSpan.FromMilliseconds(50);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("clinic-tests-");
     private readonly Process _process;
     private readonly ManualResetEventSlim _isUp = new();
@@ -23,9 +24,8 @@ public sealed class DemoSite : IDisposable
     /// <summary>A site with some settings of its own, such as <c>Clinic__SignInsPerMinute</c>.</summary>
     internal DemoSite(Dictionary<string, string> settings)
     {
-        var configuration = AppContext.BaseDirectory.Contains("Release") ? "Release" : "Debug";
         Address = new Uri("http://127.0.0.1:" + FreePort());
-        var start = new ProcessStartInfo("dotnet", ["exec", Repository.At("samples", "ClinicWeb", "bin", configuration, "net10.0", "ClinicWeb.dll"), "--demo", "--urls", Address.OriginalString.TrimEnd('/')])
+        var start = new ProcessStartInfo("dotnet", ["exec", Program, "--demo", "--urls", Address.OriginalString.TrimEnd('/')])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
@@ -41,11 +41,23 @@ public sealed class DemoSite : IDisposable
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Take(line.Data ?? "");
         _process.BeginOutputReadLine();
-        _isUp.Wait(Patience).Should().BeTrue("the site gives its links: {0}", Said);
+        var waited = Stopwatch.StartNew();
+        while (!_isUp.Wait(Blink) && !_process.HasExited && waited.Elapsed < Patience)
+        {
+        }
+
+        if (!_isUp.IsSet)
+        {
+            Dispose();
+        }
+
+        _isUp.IsSet.Should().BeTrue("the site gives its links: {0}", Said);
     }
 
     /// <summary>The languages that the site has words in.</summary>
     public static IReadOnlyList<string> Languages { get; } = [.. Directory.GetFiles(Repository.At("samples", "ClinicWeb", "Words"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)];
+
+    public static string Program { get; } = Repository.At("samples", "ClinicWeb", "bin", AppContext.BaseDirectory.Contains("Release") ? "Release" : "Debug", "net10.0", "ClinicWeb.dll");
 
     public Uri Address { get; }
 
@@ -80,7 +92,6 @@ public sealed class DemoSite : IDisposable
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
-        _isUp.Dispose();
         _folder.Delete(recursive: true);
     }
 

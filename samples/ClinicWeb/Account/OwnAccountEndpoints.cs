@@ -37,7 +37,7 @@ public static class OwnAccountEndpoints
             return Results.Redirect("/account/sign-in");
         }
 
-        var key = account.TwoFactorEnabled ? null : await KeyAsync(accounts, account);
+        var key = account.TwoFactorEnabled ? null : await KeyAsync(accounts, (IUserAuthenticatorKeyStore<Therapist>)context.RequestServices.GetRequiredService<IUserStore<Therapist>>(), account);
         var phrases = trust.PhrasesFor(context);
         var name = settings.Name.Length > 0 ? settings.Name : phrases.Say("clinic.page.name");
         return new RazorComponentResult<AccountPage>(new
@@ -53,15 +53,18 @@ public static class OwnAccountEndpoints
         }) { StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
     }
 
-    private static async Task<string> KeyAsync(UserManager<Therapist> accounts, Therapist account)
+    private static async Task<string> KeyAsync(UserManager<Therapist> accounts, IUserAuthenticatorKeyStore<Therapist> keys, Therapist account)
     {
         if (await accounts.GetAuthenticatorKeyAsync(account) is { Length: > 0 } key)
         {
             return key;
         }
 
-        await accounts.ResetAuthenticatorKeyAsync(account);
-        return (await accounts.GetAuthenticatorKeyAsync(account))!;
+        // Not ResetAuthenticatorKeyAsync, which ends every sign-in of the account: looking at the page must not.
+        var made = accounts.GenerateNewAuthenticatorKey();
+        await keys.SetAuthenticatorKeyAsync(account, made, CancellationToken.None);
+        await accounts.UpdateAsync(account);
+        return made;
     }
 
     private static async Task<IResult> LanguageAsync([FromForm] string? language, HttpContext context, UserManager<Therapist> accounts, SignInManager<Therapist> signIn, ITrustContentService trust)

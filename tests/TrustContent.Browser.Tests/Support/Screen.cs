@@ -1,0 +1,7 @@
+namespace TrustContent.Browser.Tests.Support;
+
+public enum Screen
+{
+    Phone,
+    Desktop,
+}
