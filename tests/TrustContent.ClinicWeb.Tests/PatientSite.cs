@@ -1,7 +1,8 @@
 namespace TrustContent.ClinicWeb.Tests;
 
 /// <summary>The demo's site with limits that tests, which come from one address, do not reach.</summary>
-public sealed class PatientSite : IDisposable
+[CollectionDefinition(nameof(PatientSite))]
+public sealed class PatientSite : ICollectionFixture<PatientSite>, IDisposable
 {
     public DemoSite Site { get; } = new(new Dictionary<string, string> { ["Clinic__SignInsPerMinute"] = "10000", ["Clinic__LinkRequestsPerMinute"] = "100000" });
 

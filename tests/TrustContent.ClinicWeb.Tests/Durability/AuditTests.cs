@@ -4,7 +4,8 @@ using TrustContent.ClinicWeb.Tests.Support;
 namespace TrustContent.ClinicWeb.Tests.Durability;
 
 /// <summary>The list of who did what is only ever added to, whoever is connected to the database.</summary>
-public sealed class AuditTests(Clinics clinics) : IClassFixture<Clinics>
+[Collection(nameof(Clinics))]
+public sealed class AuditTests(Clinics clinics)
 {
     [Theory]
     [InlineData(Database.Sqlite, "UPDATE \"Audit\" SET \"Actor\" = 'nobody'")]

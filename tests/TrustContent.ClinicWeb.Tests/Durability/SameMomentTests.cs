@@ -6,7 +6,8 @@ using TrustContent.ClinicWeb.Tests.Support;
 namespace TrustContent.ClinicWeb.Tests.Durability;
 
 /// <summary>Two things that exclude each other, done at the same moment: one of them happens.</summary>
-public sealed class SameMomentTests(Clinics clinics) : IClassFixture<Clinics>
+[Collection(nameof(Clinics))]
+public sealed class SameMomentTests(Clinics clinics)
 {
     private const int Times = 20;
 

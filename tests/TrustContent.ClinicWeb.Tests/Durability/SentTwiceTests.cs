@@ -6,7 +6,8 @@ using TrustContent.ClinicWeb.Tests.Support;
 namespace TrustContent.ClinicWeb.Tests.Durability;
 
 /// <summary>However often and from wherever a form is sent, it is stored once, and nobody who sends one is left in the dark.</summary>
-public sealed class SentTwiceTests(Clinics clinics) : IClassFixture<Clinics>
+[Collection(nameof(Clinics))]
+public sealed class SentTwiceTests(Clinics clinics)
 {
     private const int Times = 12;
 

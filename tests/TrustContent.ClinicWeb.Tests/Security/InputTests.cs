@@ -4,7 +4,8 @@ using System.Text;
 namespace TrustContent.ClinicWeb.Tests.Security;
 
 /// <summary>Whatever is typed or sent comes back as text, or is refused with a page that says so; nothing of it runs, and nothing breaks.</summary>
-public sealed class InputTests(PatientSite patient) : IClassFixture<PatientSite>
+[Collection(nameof(PatientSite))]
+public sealed class InputTests(PatientSite patient)
 {
     private const string Markup = "<script>alert(1)</script>\"'><b onmouseover=x>";
     private const string Formula = "=1+1";

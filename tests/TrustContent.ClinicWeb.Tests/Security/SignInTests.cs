@@ -1,20 +1,19 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using TrustContent.ClinicWeb.Tests.Support;
 
 namespace TrustContent.ClinicWeb.Tests.Security;
 
 /// <summary>Signing in: what is wrong is not told apart, who guesses is locked out, and the second step holds.</summary>
-public sealed class SignInTests
+[Collection(nameof(Clinics))]
+public sealed class SignInTests(Clinics clinics)
 {
-    private static readonly Dictionary<string, string> NoLimits = new() { ["Clinic__SignInsPerMinute"] = "10000" };
-
     [Fact]
     public async Task A_wrong_name_and_a_wrong_password_read_the_same_and_five_tries_close_an_account()
     {
-        using var site = new DemoSite(NoLimits);
+        var (site, name, password) = await AccountAsync();
         using var browser = new DemoStaff(site.Browser());
-        var (name, password) = DemoStaff.Account(site, "Therapist");
         var unknown = Text(await browser.TrySignInAsync("nobody-" + name, password), "nobody-" + name);
 
         foreach (var attempt in Enumerable.Range(1, 5))
@@ -23,8 +22,8 @@ public sealed class SignInTests
         }
 
         Text(await browser.TrySignInAsync(name, password), name).Should().Be(unknown, "the account is closed for a while, right password or not");
-        var (other, same) = DemoStaff.Account(site, "Supervisor");
-        (await browser.TrySignInAsync(other, same)).StatusCode.Should().Be(HttpStatusCode.OK, "others get in");
+        var (_, other, theirs) = await AccountAsync();
+        (await browser.TrySignInAsync(other, theirs)).StatusCode.Should().Be(HttpStatusCode.OK, "others get in");
     }
 
     [Fact]
@@ -49,8 +48,8 @@ public sealed class SignInTests
     [Fact]
     public async Task With_the_second_step_a_password_alone_opens_nothing_and_a_recovery_code_works_once()
     {
-        using var site = new DemoSite(NoLimits);
-        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
+        var (site, name, password) = await AccountAsync();
+        using var mira = await SignedInAsync(site, name, password);
         var account = await mira.ReadAsync("/account");
         var key = Regex.Match(account, "<code class=\"key\" dir=\"ltr\">([^<]+)</code>").Groups[1].Value.Replace(" ", "");
         (await mira.SendAsync("/account", "/account/second-factor/on", ("code", "000000"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
@@ -58,7 +57,6 @@ public sealed class SignInTests
         var recovery = Regex.Matches(on, "<li><code>([^<]+)</code></li>").Select(code => WebUtility.HtmlDecode(code.Groups[1].Value)).ToArray();
         recovery.Should().HaveCountGreaterThan(5);
 
-        var (name, password) = DemoStaff.Account(site, "Therapist");
         using var elsewhere = new DemoStaff(site.Browser());
         (await elsewhere.TrySignInAsync(name, password)).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/account/second-factor");
         (await elsewhere.Http.GetAsync("/clients")).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/account/sign-in");
@@ -74,9 +72,8 @@ public sealed class SignInTests
     [Fact]
     public async Task After_a_new_password_the_old_one_opens_nothing()
     {
-        using var site = new DemoSite(NoLimits);
-        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
-        var (name, password) = DemoStaff.Account(site, "Therapist");
+        var (site, name, password) = await AccountAsync();
+        using var mira = await SignedInAsync(site, name, password);
         (await mira.SendAsync("/account", "/account/password", ("current", password), ("next", "short"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await mira.SendAsync("/account", "/account/password", ("current", "wrong"), ("next", "a longer password of hers"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await mira.SendAsync("/account", "/account/password", ("current", password), ("next", "a longer password of hers"))).StatusCode.Should().Be(HttpStatusCode.OK);
@@ -89,12 +86,27 @@ public sealed class SignInTests
     [Fact]
     public async Task Signing_out_closes_the_pages()
     {
-        using var site = new DemoSite(NoLimits);
-        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
+        var (site, name, password) = await AccountAsync();
+        using var mira = await SignedInAsync(site, name, password);
 
         await mira.SendAsync("/clients", "/account/sign-out");
 
         (await mira.Http.GetAsync("/clients")).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/account/sign-in");
+    }
+
+    /// <summary>An account of its own for each test, on the site that all of them share.</summary>
+    private async Task<(ClinicSite Site, string Name, string Password)> AccountAsync()
+    {
+        var site = (await clinics.OnAsync(Database.Sqlite)).Site;
+        var name = "account-" + Guid.NewGuid().ToString("N")[..8];
+        return (site, name, await site.AddAccountAsync(name, "Somebody", isSupervisor: false));
+    }
+
+    private static async Task<DemoStaff> SignedInAsync(ClinicSite site, string name, string password)
+    {
+        var browser = new DemoStaff(site.Browser());
+        (await browser.TrySignInAsync(name, password)).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients");
+        return browser;
     }
 
     private static Task<HttpResponseMessage> SecondAsync(DemoStaff browser, string code) => browser.SendAsync("/account/second-factor", "/account/second-factor", ("code", code));

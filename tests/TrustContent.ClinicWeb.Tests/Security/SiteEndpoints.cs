@@ -30,6 +30,9 @@ internal static class SiteEndpoints
 
 internal sealed record SiteEndpoint(string Method, string Route, IReadOnlyList<string> Policies, bool IsMarkedAnonymous)
 {
+    /// <summary>For programs: its own tests go through what it holds.</summary>
+    public bool IsApi => Route.StartsWith("/api/");
+
     /// <summary>Style, scripts and pictures that come with the build.</summary>
     public bool IsAsset => Route.StartsWith("/assets/") || Route.StartsWith("/_content/") || Route.StartsWith("/_framework/") || Route == "/{**path:file}";
 }

@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 
 namespace TrustContent.ClinicWeb.Tests.Support;
 
-/// <summary>One clinic on each database for the tests of a class, opened when the first of them asks.</summary>
-public sealed class Clinics(PostgresServer server) : IAsyncDisposable
+/// <summary>One clinic on each database for the tests of its collection, opened when the first of them asks.</summary>
+[CollectionDefinition(nameof(Clinics))]
+public sealed class Clinics(PostgresServer server) : ICollectionFixture<Clinics>, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<Database, Lazy<Task<Clinic>>> _open = [];
     private int _clients;
