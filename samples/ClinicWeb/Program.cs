@@ -30,7 +30,7 @@ if (isDemo)
 else if (AccountCommands.AreAskedFor(args))
 {
     await using var scope = app.Services.CreateAsyncScope();
-    Environment.ExitCode = await ActivatorUtilities.CreateInstance<AccountCommands>(scope.ServiceProvider).RunAsync(args);
+    Environment.ExitCode = await ActivatorUtilities.CreateInstance<AccountCommands>(scope.ServiceProvider).RunAsync(args, Console.Out, Console.Error);
 }
 else
 {

@@ -30,7 +30,7 @@ public sealed class AccountCommands(UserManager<Therapist> accounts, ClinicDbCon
     public static bool AreAskedFor(string[] args) => args is [AddCommand or ResetCommand or CloseCommand, ..];
 
     /// <summary>Returns the exit code: 0 done, 1 failed, 2 wrong usage.</summary>
-    public async Task<int> RunAsync(string[] args)
+    public async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
     {
         var said = args switch
         {
@@ -39,7 +39,7 @@ public sealed class AccountCommands(UserManager<Therapist> accounts, ClinicDbCon
             [CloseCommand, var name] => await ForAsync(name, CloseAsync),
             _ => (WrongUsage, Usage),
         };
-        await (said.Item1 == 0 ? Console.Out : Console.Error).WriteLineAsync(said.Item2);
+        await (said.Item1 == 0 ? output : errors).WriteLineAsync(said.Item2);
         return said.Item1;
     }
 

@@ -9,7 +9,7 @@ public static class SitePages
         "GET /read", "GET /clients/{id}/export.csv", "GET /clients/{id}/export.json",
         "POST /account/sign-out", "POST /account/language", "POST /c/{token}/sharing", "POST /clients/{id}/links/{id}/revoke",
         "POST /clients/{id}/sessions/{number}/open", "POST /clients/{id}/deletion", "POST /supervision/cases/{id}/acknowledge",
-        "POST /supervision/cases/{id}/settle", "POST /supervision/deletions/{id}", "POST /account/second-factor/off",
+        "POST /supervision/cases/{id}/settle", "POST /supervision/deletions/{id}", "POST /account/second-factor/off", "POST /account/keys/{id}/revoke",
     ];
 
     public static IReadOnlyDictionary<string, SitePage> All { get; } = Client().Concat(Public()).Concat(Staff()).Concat(OwnAccount()).ToDictionary(page => page.Name);
@@ -122,6 +122,15 @@ public static class SitePages
             await visit.Find("#next").FillAsync("another-password");
             return await SendAsync(visit, visit.Find("form[action='/account/password'] button"));
         }),
+        new("account-key", "POST /account/keys", Reader.Anybody, 200, async (scenes, visit) =>
+        {
+            var account = await scenes.Clinic.AddAccountAsync("k" + Guid.NewGuid().ToString("N")[..8]);
+            await account.SignInAsync(visit);
+            await visit.GoAsync("/account");
+            await visit.Find("#key-name").FillAsync("The clinic's records");
+            await visit.Find("#key-password").FillAsync(account.Password);
+            return await SendAsync(visit, visit.Find("form[action='/account/keys#keys'] button"));
+        }, SignsIn: true),
         new("account-recovery", "POST /account/second-factor/on", Reader.Anybody, 200, async (scenes, visit) =>
         {
             await (await scenes.Clinic.AddAccountAsync("a" + Guid.NewGuid().ToString("N")[..8])).SignInAsync(visit);

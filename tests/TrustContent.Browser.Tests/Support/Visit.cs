@@ -10,7 +10,7 @@ public sealed class Visit(IBrowserContext context, IPage page, string language) 
 
     public IPage Page { get; } = page;
 
-    /// <summary>Scripts that failed and whatever the site's policy refused; a page that answers 404 or 422 by intention is no complaint.</summary>
+    /// <summary>Scripts that failed and whatever the site's policy refused; that a page has a status such as 404 by intention is no complaint.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
     public static async Task<Visit> OpenAsync(IBrowserContext context, string language)
@@ -20,7 +20,7 @@ public sealed class Visit(IBrowserContext context, IPage page, string language) 
         visit.Page.PageError += (_, error) => visit._complaints.Add(error);
         visit.Page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal))
+            if (message.Type is "error" or "warning" && !(message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && message.Location.Contains(new Uri(visit.Page.Url).AbsolutePath)))
             {
                 visit._complaints.Add(message.Text);
             }

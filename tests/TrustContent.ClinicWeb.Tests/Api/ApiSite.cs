@@ -10,15 +10,15 @@ public sealed class ApiSite : IDisposable
 {
     public const string Collection = "api";
     public const string DemoPassword = "linden-tree-demo";
-    private readonly DemoSite _site = new();
+    private readonly PatientSite _patient = new();
 
     public ApiSite()
     {
-        Mira = SignedIn(_site, "mira");
-        Sam = SignedIn(_site, "sam");
+        Mira = SignedIn(_patient.Site, "mira");
+        Sam = SignedIn(_patient.Site, "sam");
         MiraKey = MakeKey(Mira, "Clinic software");
         SamKey = MakeKey(Sam, "Supervisor's report");
-        Anonymous = _site.Browser(follows: false);
+        Anonymous = _patient.Site.Browser(follows: false);
         ByMira = With(MiraKey);
         BySam = With(SamKey);
     }
@@ -39,11 +39,11 @@ public sealed class ApiSite : IDisposable
 
     public HttpClient BySam { get; }
 
-    public DemoSite Site => _site;
+    public DemoSite Site => _patient.Site;
 
-    public string Said => _site.Said;
+    public string Said => _patient.Site.Said;
 
-    public HttpClient With(string key) => With(_site, key);
+    public HttpClient With(string key) => With(_patient.Site, key);
 
     public static HttpClient With(DemoSite site, string key)
     {
@@ -92,7 +92,7 @@ public sealed class ApiSite : IDisposable
             each.Dispose();
         }
 
-        _site.Dispose();
+        _patient.Dispose();
     }
 
     private static string Text(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync().GetAwaiter().GetResult();

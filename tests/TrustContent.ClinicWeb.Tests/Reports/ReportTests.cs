@@ -122,7 +122,9 @@ public sealed class ReportTests(PostgresServer server)
         ClientForm.IsResult(await form.SendAsync(browser)).Should().BeTrue("what was asked is taken");
         (await browser.GetStringAsync("/health/ready")).Should().Be("Degraded");
 
-        var nora = await site.AddAccountAsync("nora", "Nora Next", isSupervisor: true);
+        var (made, password) = await site.RunAsync("add-account", "nora", "Nora Next", "--supervisor");
+        made.Should().Be(0, password);
+        var nora = password.Trim().Split(' ')[^1];
         using var next = await StaffBrowser.SignInAsync(site, "nora", nora);
         (await next.ReadAsync("/supervision")).Should().Contain("A client");
         (await browser.GetStringAsync("/health/ready")).Should().Be("Healthy");

@@ -6,15 +6,16 @@ using TrustContent.ClinicWeb.Tests.Support;
 namespace TrustContent.ClinicWeb.Tests.Security;
 
 /// <summary>What opens a door is kept nowhere in the open: not in the database, not in the log, not in the repository.</summary>
-public sealed class SecretsTests(PostgresServer server)
+[Collection(nameof(Clinics))]
+public sealed class SecretsTests(Clinics clinics)
 {
     [Fact]
     public async Task Neither_a_link_nor_a_password_stands_in_the_database_or_in_the_log()
     {
-        await using var clinic = await Clinic.OpenAsync(Database.Sqlite, server);
+        var clinic = await clinics.OnAsync(Database.Sqlite);
         var password = await clinic.Site.AddAccountAsync("nora", "Nora Next", isSupervisor: false);
         using var nora = await StaffBrowser.SignInAsync(clinic.Site, "nora", password);
-        var link = await clinic.Therapist.GiveLinkAsync(await clinic.Therapist.AddClientAsync("C-1", "Robin Example"), 1);
+        var link = await clinic.Therapist.GiveLinkAsync(await clinic.Therapist.AddClientAsync("SEC-77", "Robin Example"), 1);
         var token = Regex.Match(link, "/c/([^?]+)").Groups[1].Value;
         using var browser = clinic.Site.Browser();
         await (await ClientForm.OpenAsync(browser, link, seed: 3)).SendAsync(browser);
@@ -23,7 +24,7 @@ public sealed class SecretsTests(PostgresServer server)
         var kept = string.Concat(new[] { file, file + "-wal" }.Where(File.Exists).Select(each => Encoding.Latin1.GetString(Read(each))));
         kept.Should().Contain("Robin Example", "this is the database");
         kept.Should().NotContain(token).And.NotContain(password);
-        clinic.Site.Said.Should().NotContainAny(token, password, "Robin Example", "C-1");
+        clinic.Site.Said.Should().NotContainAny(token, password, "Robin Example", "SEC-77");
     }
 
     [Fact]

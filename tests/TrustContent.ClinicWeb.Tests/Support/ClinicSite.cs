@@ -2,6 +2,13 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using ClinicWeb.Account;
+using ClinicWeb.Data;
+using ClinicWeb.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace TrustContent.ClinicWeb.Tests.Support;
 
@@ -26,6 +33,30 @@ public sealed class ClinicSite : IAsyncDisposable
 
     /// <summary>Settings beside those that every site of the tests has, by the names of environment variables; null takes one of those away.</summary>
     public Dictionary<string, string?> Settings { get; } = [];
+
+    private Dictionary<string, string?> AllSettings
+    {
+        get
+        {
+            var all = new Dictionary<string, string?>
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["ConnectionStrings__Clinic"] = Data.Connection,
+                ["Clinic__Database"] = Data.Kind.ToString(),
+                ["Clinic__KeyFolder"] = Path.Combine(_folder, "keys"),
+                ["Clinic__RequireHttps"] = "false",
+                ["Clinic__SafetyRecipient"] = Recipient,
+                ["Clinic__SignInsPerMinute"] = "100000",
+                ["Clinic__LinkRequestsPerMinute"] = "1000000",
+            };
+            foreach (var (name, value) in Settings)
+            {
+                all[name] = value;
+            }
+
+            return all;
+        }
+    }
 
     /// <summary>All that it wrote to its log, over every start.</summary>
     public string Said
@@ -88,12 +119,21 @@ public sealed class ClinicSite : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
-    /// <summary>Makes an account as the guide says, and gives its first password.</summary>
+    /// <summary>Makes an account as the guide says, and gives its first password. It runs in the process of the tests: a process of its own for each would take most of their time.</summary>
     public async Task<string> AddAccountAsync(string name, string displayName, bool isSupervisor, string? mail = null)
     {
-        var (code, said) = await RunAsync(["add-account", name, displayName, .. isSupervisor ? ["--supervisor"] : Array.Empty<string>(), .. mail is null ? Array.Empty<string>() : ["--mail", mail]]);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = nameof(ClinicWeb), ContentRootPath = Repository.At("samples", "ClinicWeb"), EnvironmentName = "Production" });
+        builder.Configuration.AddInMemoryCollection(AllSettings.Select(setting => KeyValuePair.Create(setting.Key.Replace("__", ":", StringComparison.Ordinal), setting.Value)));
+        builder.Logging.ClearProviders();
+        builder.TryAddClinic(out var problems).Should().BeTrue(string.Join(' ', problems));
+        await using var app = builder.Build();
+        await app.Services.MigrateClinicAsync();
+        await using var scope = app.Services.CreateAsyncScope();
+        await using var said = new StringWriter();
+        var commands = ActivatorUtilities.CreateInstance<AccountCommands>(scope.ServiceProvider);
+        var code = await commands.RunAsync(["add-account", name, displayName, .. isSupervisor ? ["--supervisor"] : Array.Empty<string>(), .. mail is null ? Array.Empty<string>() : ["--mail", mail]], said, said);
         code.Should().Be(0, "an account is made: {0}", said);
-        return Regex.Match(said, "First password[^:]*: (\\w+)").Groups[1].Value;
+        return Regex.Match(said.ToString(), "First password[^:]*: (\\w+)").Groups[1].Value;
     }
 
     /// <summary>One of the commands that the guide names: how it ended, and what it said.</summary>
@@ -125,19 +165,8 @@ public sealed class ClinicSite : IAsyncDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
             WorkingDirectory = Repository.At("samples", "ClinicWeb"),
-            Environment =
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Production",
-                ["ConnectionStrings__Clinic"] = Data.Connection,
-                ["Clinic__Database"] = Data.Kind.ToString(),
-                ["Clinic__KeyFolder"] = Path.Combine(_folder, "keys"),
-                ["Clinic__RequireHttps"] = "false",
-                ["Clinic__SafetyRecipient"] = Recipient,
-                ["Clinic__SignInsPerMinute"] = "100000",
-                ["Clinic__LinkRequestsPerMinute"] = "1000000",
-            },
         };
-        foreach (var (name, value) in Settings)
+        foreach (var (name, value) in AllSettings)
         {
             command.Environment[name] = value;
         }
