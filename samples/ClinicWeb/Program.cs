@@ -3,6 +3,7 @@ using ClinicWeb.Data;
 using ClinicWeb.Demo;
 using ClinicWeb.Hosting;
 using ClinicWeb.Supervision;
+using Microsoft.AspNetCore.Connections;
 
 var isDemo = args.Contains(DemoSetup.Switch, StringComparer.Ordinal);
 var builder = WebApplication.CreateBuilder([.. args.Where(arg => arg != DemoSetup.Switch)]);
@@ -23,17 +24,25 @@ app.UseClinic();
 app.MapClinic();
 
 await app.Services.MigrateClinicAsync();
-if (isDemo)
+try
 {
-    await app.RunDemoAsync();
+    if (isDemo)
+    {
+        await app.RunDemoAsync();
+    }
+    else if (AccountCommands.AreAskedFor(args))
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        Environment.ExitCode = await ActivatorUtilities.CreateInstance<AccountCommands>(scope.ServiceProvider).RunAsync(args, Console.Out, Console.Error);
+    }
+    else
+    {
+        await app.WarnAboutReportsAsync();
+        await app.RunAsync();
+    }
 }
-else if (AccountCommands.AreAskedFor(args))
+catch (IOException problem) when (problem.InnerException is AddressInUseException)
 {
-    await using var scope = app.Services.CreateAsyncScope();
-    Environment.ExitCode = await ActivatorUtilities.CreateInstance<AccountCommands>(scope.ServiceProvider).RunAsync(args, Console.Out, Console.Error);
-}
-else
-{
-    await app.WarnAboutReportsAsync();
-    await app.RunAsync();
+    await Console.Error.WriteLineAsync("Another program uses this address already. Choose another one, such as --urls http://localhost:5081");
+    Environment.ExitCode = 1;
 }

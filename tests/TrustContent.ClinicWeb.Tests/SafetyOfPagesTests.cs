@@ -68,4 +68,26 @@ public sealed class SafetyOfPagesTests(DemoSite site) : IClassFixture<DemoSite>
         Regex.Matches(page, "hreflang=\"([^\"]+)\"").Select(link => link.Groups[1].Value).Should().BeEquivalentTo(DemoSite.Languages);
         (await site.Browser().GetStringAsync(site.Links["en"].Replace("lang=en", "lang=fr"))).Should().Contain("<html lang=\"en\"");
     }
+
+    [Theory]
+    [InlineData("en", "privacy")]
+    [InlineData("de", "Vertrauen")]
+    [InlineData("ar", "الثقة")]
+    [InlineData("zh-Hans", "信任")]
+    public async Task A_client_finds_texts_for_clients_and_what_was_looked_for_is_in_no_address(string language, string word)
+    {
+        using var browser = new DemoStaff(site.Browser());
+
+        var found = await browser.SendAsync("/read/" + language, "/read/" + language, ("q", word));
+
+        found.RequestMessage!.RequestUri!.PathAndQuery.Should().Be("/read/" + language);
+        var page = await found.Content.ReadAsStringAsync();
+        var matches = Regex.Match(page, "role=\"status\".*?<ul class=\"topic-list\">(.*?)</ul>", RegexOptions.Singleline).Groups[1].Value;
+        var addresses = Regex.Matches(matches, "href=\"([^\"]+)\"").Select(link => link.Groups[1].Value).ToArray();
+        addresses.Should().NotBeEmpty();
+        foreach (var address in addresses)
+        {
+            (await browser.Http.GetAsync(address)).StatusCode.Should().Be(HttpStatusCode.OK, "a text for therapists is not among them");
+        }
+    }
 }

@@ -21,6 +21,8 @@ public static class QuietLogs
             logging.AddFilter(category, LogLevel.Warning);
         }
 
+        // What stops a start is thrown too, and said once is enough.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         return logging;
     }
 }

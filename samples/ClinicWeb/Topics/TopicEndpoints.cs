@@ -2,6 +2,7 @@ using ClinicWeb.CheckIns;
 using ClinicWeb.Pages;
 using ClinicWeb.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using TrustContent;
 using TrustContent.Catalog;
 using TrustContent.Localization;
@@ -16,15 +17,30 @@ public static class TopicEndpoints
     public static void MapTopics(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/read", (HttpContext context, ITrustContentService trust) => Results.Redirect("/read/" + trust.ClientPhrases(context).Language.Answered.Tag)).AllowAnonymous();
-        routes.MapGet("/read/{lang}", Read).AllowAnonymous();
+        routes.MapGet("/read/{lang}", (string lang, ITrustContentService trust) => Read(lang, null, trust)).AllowAnonymous();
+        routes.MapPost("/read/{lang}", (string lang, [FromForm] string? q, ITrustContentService trust) => Read(lang, q, trust)).AllowAnonymous();
         routes.MapGet("/read/{lang}/{topic}", ReadOne).AllowAnonymous();
         routes.MapGet("/topics", Search).RequireAuthorization(Policies.Staff);
         routes.MapGet("/topics/{topic}", ShowOne).RequireAuthorization(Policies.Staff);
     }
 
-    private static IResult Read(string lang, ITrustContentService trust) => trust.FindLanguage(lang) is { } language
-        ? new RazorComponentResult<ReadPage>(new { Phrases = trust.GetPhrasebook(language), Topics = trust.GetTopics(language, TopicFilter.All.For(Audience.Client)) })
-        : Results.NotFound();
+    private static IResult Read(string lang, string? q, ITrustContentService trust)
+    {
+        if (trust.FindLanguage(lang) is not { } language)
+        {
+            return Results.NotFound();
+        }
+
+        var query = Query(q);
+        var forClients = TopicFilter.All.For(Audience.Client);
+        return new RazorComponentResult<ReadPage>(new
+        {
+            Phrases = trust.GetPhrasebook(language),
+            Query = query,
+            Matches = query.Length == 0 ? [] : trust.SearchTopics(query, language, forClients),
+            Topics = trust.GetTopics(language, forClients),
+        });
+    }
 
     private static IResult ReadOne(string lang, string topic, ITrustContentService trust)
     {
@@ -41,8 +57,7 @@ public static class TopicEndpoints
     private static RazorComponentResult<TopicsPage> Search(string? q, HttpContext context, ITrustContentService trust)
     {
         var phrases = trust.PhrasesFor(context);
-        var query = (q ?? "").Trim();
-        query = query.Length > LongestQuery ? query[..LongestQuery] : query;
+        var query = Query(q);
         var language = phrases.Language.Answered.Tag;
         return new RazorComponentResult<TopicsPage>(new
         {
@@ -52,6 +67,8 @@ public static class TopicEndpoints
             Topics = trust.GetTopics(language),
         });
     }
+
+    private static string Query(string? typed) => (typed ?? "").Trim() is { Length: > LongestQuery } tooLong ? tooLong[..LongestQuery] : (typed ?? "").Trim();
 
     private static IResult ShowOne(string topic, HttpContext context, ITrustContentService trust)
     {

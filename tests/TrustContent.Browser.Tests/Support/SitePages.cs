@@ -60,6 +60,12 @@ public static class SitePages
         }),
         Of("second-factor", "GET /account/second-factor", Reader.Anybody, (_, _) => "/account/second-factor"),
         Of("read", "GET /read/{lang}", Reader.Anybody, (_, language) => "/read/" + language),
+        new("read-found", "POST /read/{lang}", Reader.Anybody, 200, async (_, visit) =>
+        {
+            await visit.GoAsync("/read/" + visit.Language);
+            await visit.Find("#q").FillAsync(visit.Language == "ar" ? "الثقة" : "trust");
+            return await SendAsync(visit, visit.Find("form.search button"));
+        }),
         Of("read-topic", "GET /read/{lang}/{topic}", Reader.Anybody, (_, language) => $"/read/{language}/when-a-therapist-harms"),
         Of("read-crisis", "GET /read/{lang}/{topic}", Reader.Anybody, (_, language) => $"/read/{language}/in-crisis"),
         .. new[] { 400, 403, 404, 429, 500 }.Select(status => Of($"problem-{status}", "GET /problem/{number}", Reader.Anybody, (_, _) => $"/problem/{status}", status)),

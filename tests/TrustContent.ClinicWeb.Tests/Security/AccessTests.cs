@@ -10,7 +10,7 @@ public sealed class AccessTests(PatientSite patient)
 
     private static readonly string[] OpenToEverybody =
     [
-        "GET /", "GET /read", "GET /read/{lang}", "GET /read/{lang}/{topic}",
+        "GET /", "GET /read", "GET /read/{lang}", "POST /read/{lang}", "GET /read/{lang}/{topic}",
         "GET /c/{token}/", "HEAD /c/{token}/", "GET /c/{token}/form", "HEAD /c/{token}/form", "POST /c/{token}/form",
         "GET /c/{token}/result", "HEAD /c/{token}/result", "POST /c/{token}/sharing",
         "GET /account/sign-in", "POST /account/sign-in", "GET /account/second-factor", "POST /account/second-factor", "GET /account/denied",

@@ -67,6 +67,19 @@ public sealed class TransportTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task An_address_that_is_taken_is_said_in_one_line()
+    {
+        using var other = new System.Net.Sockets.TcpListener(IPAddress.Loopback, FreePort.Next());
+        other.Start();
+        await using var site = await SiteAsync();
+
+        var (code, said) = await site.RunAsync("--urls", $"http://{other.LocalEndpoint}");
+
+        code.Should().Be(1);
+        said.Should().Contain("Another program uses this address already.").And.NotContain("   at ");
+    }
+
+    [Fact]
     public async Task Every_answer_has_the_headers_that_keep_it_to_itself()
     {
         await using var site = await SiteAsync();
