@@ -82,7 +82,7 @@ public sealed class SafetyOfPagesTests(DemoSite site) : IClassFixture<DemoSite>
 
         found.RequestMessage!.RequestUri!.PathAndQuery.Should().Be("/read/" + language);
         var page = await found.Content.ReadAsStringAsync();
-        var matches = Regex.Match(page, "role=\"status\".*?<ul class=\"topic-list\">(.*?)</ul>", RegexOptions.Singleline).Groups[1].Value;
+        var matches = Regex.Match(page, "</form>.*?<ul class=\"topic-list\">(.*?)</ul>", RegexOptions.Singleline).Groups[1].Value;
         var addresses = Regex.Matches(matches, "href=\"([^\"]+)\"").Select(link => link.Groups[1].Value).ToArray();
         addresses.Should().NotBeEmpty();
         foreach (var address in addresses)
