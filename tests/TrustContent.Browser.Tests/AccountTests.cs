@@ -31,11 +31,11 @@ public sealed class AccountTests(Clinic clinic)
         await account.SignInAsync(visit);
         await visit.GoAsync("/account");
         var key = await visit.Find(".key").InnerTextAsync();
-        await visit.Find("#code").FillAsync(Account.Code(key));
+        await visit.Find("#code").FillAsync(AuthenticatorCode.For(key));
         await visit.LeaveByAsync(visit.Find("form[action$='second-factor/on'] button"));
         var recovery = (await visit.Find(".codes code").AllInnerTextsAsync())[0];
 
-        await EnterAsync(visit, account, Account.Code(key), "/clients");
+        await EnterAsync(visit, account, AuthenticatorCode.For(key), "/clients");
         await EnterAsync(visit, account, recovery, "/clients");
         await EnterAsync(visit, account, recovery, "/account/second-factor");
         (await visit.Find("#wrong").InnerTextAsync()).Should().Be(SiteWords.Say("en", "clinic.second-factor.wrong"));

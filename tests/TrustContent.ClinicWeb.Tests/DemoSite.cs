@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -24,7 +23,7 @@ public sealed class DemoSite : IDisposable
     /// <summary>A site with some settings of its own, such as <c>Clinic__SignInsPerMinute</c>.</summary>
     internal DemoSite(Dictionary<string, string> settings)
     {
-        Address = new Uri("http://127.0.0.1:" + FreePort());
+        Address = new Uri("http://127.0.0.1:" + FreePort.Next());
         var start = new ProcessStartInfo("dotnet", ["exec", Program, "--demo", "--urls", Address.OriginalString.TrimEnd('/')])
         {
             RedirectStandardOutput = true,
@@ -110,12 +109,5 @@ public sealed class DemoSite : IDisposable
                 _isUp.Set();
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

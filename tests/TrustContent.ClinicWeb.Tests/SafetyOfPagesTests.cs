@@ -76,7 +76,7 @@ public sealed class SafetyOfPagesTests(DemoSite site) : IClassFixture<DemoSite>
     [InlineData("zh-Hans", "信任")]
     public async Task A_client_finds_texts_for_clients_and_what_was_looked_for_is_in_no_address(string language, string word)
     {
-        using var browser = new DemoStaff(site.Browser());
+        using var browser = new StaffBrowser(site.Browser());
 
         var found = await browser.SendAsync("/read/" + language, "/read/" + language, ("q", word));
 

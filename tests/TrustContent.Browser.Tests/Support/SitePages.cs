@@ -141,7 +141,7 @@ public static class SitePages
         {
             await (await scenes.Clinic.AddAccountAsync("a" + Guid.NewGuid().ToString("N")[..8])).SignInAsync(visit);
             await visit.GoAsync("/account");
-            await visit.Find("#code").FillAsync(Account.Code(await visit.Find(".key").InnerTextAsync()));
+            await visit.Find("#code").FillAsync(AuthenticatorCode.For(await visit.Find(".key").InnerTextAsync()));
             return await SendAsync(visit, visit.Find("form[action='/account/second-factor/on'] button"));
         }, SignsIn: true),
         new("second-factor-wrong", "POST /account/second-factor", Reader.Anybody, 422, async (scenes, visit) =>
@@ -149,7 +149,7 @@ public static class SitePages
             var account = await scenes.Clinic.AddAccountAsync("b" + Guid.NewGuid().ToString("N")[..8]);
             await account.SignInAsync(visit);
             await visit.GoAsync("/account");
-            await visit.Find("#code").FillAsync(Account.Code(await visit.Find(".key").InnerTextAsync()));
+            await visit.Find("#code").FillAsync(AuthenticatorCode.For(await visit.Find(".key").InnerTextAsync()));
             await visit.LeaveByAsync(visit.Find("form[action='/account/second-factor/on'] button"));
             await visit.Find(".codes").WaitForAsync();
             await visit.LeaveByAsync(visit.Find("form[action='/account/sign-out'] button"));

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using TrustContent.ClinicWeb.Tests.Support;
 
 namespace TrustContent.ClinicWeb.Tests.Durability;
 

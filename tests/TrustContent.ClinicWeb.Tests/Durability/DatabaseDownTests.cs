@@ -1,5 +1,4 @@
 using System.Net;
-using TrustContent.ClinicWeb.Tests.Support;
 
 namespace TrustContent.ClinicWeb.Tests.Durability;
 

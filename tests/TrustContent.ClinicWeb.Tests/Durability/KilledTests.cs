@@ -1,5 +1,3 @@
-using TrustContent.ClinicWeb.Tests.Support;
-
 namespace TrustContent.ClinicWeb.Tests.Durability;
 
 /// <summary>The site is killed again and again while many clients send forms. What was acknowledged is there afterwards, once and whole; the rest is whole or not there.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using TrustContent.ClinicWeb.Tests.Support;
 
 namespace TrustContent.ClinicWeb.Tests.Durability;
 

@@ -1,5 +1,3 @@
-using TrustContent.ClinicWeb.Tests.Support;
-
 namespace TrustContent.ClinicWeb.Tests.Durability;
 
 /// <summary>A client with a link for each session, waiting to be answered.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using TrustContent.ClinicWeb.Tests.Support;
 
 namespace TrustContent.ClinicWeb.Tests.Durability;
 

@@ -1,5 +1,3 @@
-using TrustContent.ClinicWeb.Tests.Support;
-
 namespace TrustContent.ClinicWeb.Tests.Durability;
 
 /// <summary>A form that was sent at least once, and what its sender was told.</summary>

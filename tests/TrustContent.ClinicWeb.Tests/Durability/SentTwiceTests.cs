@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using TrustContent.ClinicWeb.Tests.Support;
 
 namespace TrustContent.ClinicWeb.Tests.Durability;
 

@@ -4,7 +4,6 @@ using SmtpServer;
 using SmtpServer.ComponentModel;
 using SmtpServer.Protocol;
 using SmtpServer.Storage;
-using TrustContent.ClinicWeb.Tests.Support;
 
 namespace TrustContent.ClinicWeb.Tests.Reports;
 

@@ -41,7 +41,7 @@ public sealed class AccessTests(PatientSite patient)
     [Fact]
     public async Task A_supervisors_pages_are_closed_to_a_therapist()
     {
-        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
+        using var mira = await StaffBrowser.SignInAsync(site, "Therapist");
         var token = await mira.TokenAsync();
         var supervisors = Pages.Where(each => each.Policies.Contains("supervisor")).ToArray();
 
@@ -56,9 +56,9 @@ public sealed class AccessTests(PatientSite patient)
     [Fact]
     public async Task Another_therapists_client_does_not_exist_for_a_therapist()
     {
-        using var sam = await DemoStaff.SignInAsync(site, "Supervisor");
+        using var sam = await StaffBrowser.SignInAsync(site, "Supervisor");
         var theirs = await sam.MakeClientAsync("S-1", "Client of Sam");
-        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
+        using var mira = await StaffBrowser.SignInAsync(site, "Therapist");
         var token = await mira.TokenAsync();
         var ofClients = Pages.Where(each => each.Route.Contains("/clients/{id") && !each.IsApi).ToArray();
 
@@ -78,9 +78,9 @@ public sealed class AccessTests(PatientSite patient)
     [Fact]
     public async Task A_supervisor_looks_at_others_clients_and_changes_nothing()
     {
-        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
+        using var mira = await StaffBrowser.SignInAsync(site, "Therapist");
         var hers = await mira.MakeClientAsync("M-1", "Client of Mira");
-        using var sam = await DemoStaff.SignInAsync(site, "Supervisor");
+        using var sam = await StaffBrowser.SignInAsync(site, "Supervisor");
         var token = await sam.TokenAsync();
         (await sam.ReadAsync($"/clients/{hers}")).Should().Contain("Client of Mira");
 
@@ -97,8 +97,8 @@ public sealed class AccessTests(PatientSite patient)
     [InlineData("javascript:alert(1)")]
     public async Task Signing_in_leads_nowhere_else(string address)
     {
-        using var browser = new DemoStaff(site.Browser());
-        var (name, password) = DemoStaff.Account(site, "Therapist");
+        using var browser = new StaffBrowser(site.Browser());
+        var (name, password) = StaffBrowser.Account(site, "Therapist");
 
         var after = await browser.TrySignInAsync(name, password, address);
 
@@ -109,7 +109,7 @@ public sealed class AccessTests(PatientSite patient)
         .Replace("{id:guid}", client.ToString()).Replace("{link:guid}", Guid.NewGuid().ToString()).Replace("{number:int}", "1").Replace("{topic}", "welcome")
         .Replace("{token}", new string('x', 43)).Replace("{lang}", "en").Replace("{status:int}", "404").TrimEnd('/') is { Length: > 0 } filled ? filled : "/";
 
-    private static Task<HttpResponseMessage> SendAsync(DemoStaff browser, SiteEndpoint endpoint, string address, string token)
+    private static Task<HttpResponseMessage> SendAsync(StaffBrowser browser, SiteEndpoint endpoint, string address, string token)
         => endpoint.Method is "GET" or "HEAD" ? browser.Http.SendAsync(new HttpRequestMessage(new HttpMethod(endpoint.Method), address))
             : browser.Http.SendAsync(new HttpRequestMessage(new HttpMethod(endpoint.Method), address) { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]) });
 }

@@ -11,7 +11,7 @@ public sealed class ForgeryTests(PatientSite patient)
     [Fact]
     public async Task No_form_is_taken_without_its_token()
     {
-        using var sam = await DemoStaff.SignInAsync(site, "Supervisor");
+        using var sam = await StaffBrowser.SignInAsync(site, "Supervisor");
         var client = await sam.MakeClientAsync("F-1", "For forms");
         var posts = SiteEndpoints.All.Where(each => each.Method == "POST" && !each.Route.StartsWith("/api/")).ToArray();
 
@@ -26,8 +26,8 @@ public sealed class ForgeryTests(PatientSite patient)
     [Fact]
     public async Task A_token_of_another_browser_is_refused()
     {
-        using var sam = await DemoStaff.SignInAsync(site, "Supervisor");
-        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
+        using var sam = await StaffBrowser.SignInAsync(site, "Supervisor");
+        using var mira = await StaffBrowser.SignInAsync(site, "Therapist");
 
         var response = await mira.SendAsync("/clients/new", "/clients/new", ("code", "X"), ("name", "X"), ("language", "en"), ("__RequestVerificationToken", await sam.TokenAsync()));
 
@@ -38,7 +38,7 @@ public sealed class ForgeryTests(PatientSite patient)
     [Fact]
     public async Task No_page_is_changed_by_looking()
     {
-        using var sam = await DemoStaff.SignInAsync(site, "Supervisor");
+        using var sam = await StaffBrowser.SignInAsync(site, "Supervisor");
         var client = await sam.MakeClientAsync("F-2", "Looked at");
 
         foreach (var each in SiteEndpoints.All.Where(each => each.Method == "POST" && each.Policies.Count > 0 && !each.IsApi))

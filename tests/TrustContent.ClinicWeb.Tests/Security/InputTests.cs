@@ -14,7 +14,7 @@ public sealed class InputTests(PatientSite patient)
     [Fact]
     public async Task Markup_in_a_name_is_shown_as_it_was_typed_on_every_page()
     {
-        using var sam = await DemoStaff.SignInAsync(site, "Supervisor");
+        using var sam = await StaffBrowser.SignInAsync(site, "Supervisor");
         var client = await sam.MakeClientAsync("<i>1</i>", Markup);
 
         foreach (var address in new[] { "/clients", $"/clients/{client}", $"/clients/{client}/audit", $"/clients/{client}/sessions/1/guess", "/clients/new", "/topics?q=" + Uri.EscapeDataString(Markup), "/audit", "/supervision" })
@@ -31,7 +31,7 @@ public sealed class InputTests(PatientSite patient)
     [Fact]
     public async Task A_table_for_a_spreadsheet_holds_nothing_that_somebody_typed()
     {
-        using var sam = await DemoStaff.SignInAsync(site, "Supervisor");
+        using var sam = await StaffBrowser.SignInAsync(site, "Supervisor");
         var client = await sam.MakeClientAsync(Formula, Formula);
 
         (await sam.ReadAsync($"/clients/{client}/export.csv")).Should().StartWith("session,").And.NotContain(Formula);
@@ -44,7 +44,7 @@ public sealed class InputTests(PatientSite patient)
     [InlineData("\uD800")]
     public async Task A_search_finds_or_does_not_find(string query)
     {
-        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
+        using var mira = await StaffBrowser.SignInAsync(site, "Therapist");
 
         (await mira.Http.GetAsync("/topics?q=" + Uri.EscapeDataString(query))).StatusCode.Should().Be(HttpStatusCode.OK);
     }
@@ -62,7 +62,7 @@ public sealed class InputTests(PatientSite patient)
     [InlineData("/topics?q=a&q=b", HttpStatusCode.OK)]
     public async Task An_odd_address_has_a_calm_answer(string address, HttpStatusCode expected)
     {
-        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
+        using var mira = await StaffBrowser.SignInAsync(site, "Therapist");
 
         var response = await mira.Http.GetAsync(address);
 
@@ -119,7 +119,7 @@ public sealed class InputTests(PatientSite patient)
     [InlineData("instrument", "../../secret")]
     public async Task A_link_with_something_odd_is_not_made(string field, string value)
     {
-        using var mira = await DemoStaff.SignInAsync(site, "Therapist");
+        using var mira = await StaffBrowser.SignInAsync(site, "Therapist");
         var client = await mira.MakeClientAsync("odd-" + Guid.NewGuid().ToString("N")[..8], "Odd");
         var fields = new Dictionary<string, string> { ["session"] = "1", ["instrument"] = "trust-check-in", ["days"] = "7" };
         fields[field] = value;

@@ -1,7 +1,5 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
-using TrustContent.ClinicWeb.Tests.Support;
 
 namespace TrustContent.ClinicWeb.Tests.Security;
 
@@ -13,7 +11,7 @@ public sealed class SignInTests(Clinics clinics)
     public async Task A_wrong_name_and_a_wrong_password_read_the_same_and_five_tries_close_an_account()
     {
         var (site, name, password) = await AccountAsync();
-        using var browser = new DemoStaff(site.Browser());
+        using var browser = new StaffBrowser(site.Browser());
         var unknown = Text(await browser.TrySignInAsync("nobody-" + name, password), "nobody-" + name);
 
         foreach (var attempt in Enumerable.Range(1, 5))
@@ -30,7 +28,7 @@ public sealed class SignInTests(Clinics clinics)
     public async Task Many_tries_from_one_address_are_slowed_down_with_a_page_that_says_so()
     {
         using var site = new DemoSite(new Dictionary<string, string> { ["Clinic__SignInsPerMinute"] = "3", ["Clinic__LinkRequestsPerMinute"] = "5" });
-        using var browser = new DemoStaff(site.Browser());
+        using var browser = new StaffBrowser(site.Browser());
 
         foreach (var attempt in Enumerable.Range(1, 3))
         {
@@ -49,36 +47,36 @@ public sealed class SignInTests(Clinics clinics)
     public async Task With_the_second_step_a_password_alone_opens_nothing_and_a_recovery_code_works_once()
     {
         var (site, name, password) = await AccountAsync();
-        using var mira = await SignedInAsync(site, name, password);
+        using var mira = await StaffBrowser.SignInAsync(site, name, password);
         var account = await mira.ReadAsync("/account");
         var key = Regex.Match(account, "<code class=\"key\" dir=\"ltr\">([^<]+)</code>").Groups[1].Value.Replace(" ", "");
         (await mira.SendAsync("/account", "/account/second-factor/on", ("code", "000000"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
-        var on = await (await mira.SendAsync("/account", "/account/second-factor/on", ("code", Code(key)))).Content.ReadAsStringAsync();
+        var on = await (await mira.SendAsync("/account", "/account/second-factor/on", ("code", AuthenticatorCode.For(key)))).Content.ReadAsStringAsync();
         var recovery = Regex.Matches(on, "<li><code>([^<]+)</code></li>").Select(code => WebUtility.HtmlDecode(code.Groups[1].Value)).ToArray();
         recovery.Should().HaveCountGreaterThan(5);
 
-        using var elsewhere = new DemoStaff(site.Browser());
+        using var elsewhere = new StaffBrowser(site.Browser());
         (await elsewhere.TrySignInAsync(name, password)).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/account/second-factor");
         (await elsewhere.Http.GetAsync("/clients")).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/account/sign-in");
         (await SecondAsync(elsewhere, "123")).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await SecondAsync(elsewhere, recovery[0])).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients");
 
-        using var again = new DemoStaff(site.Browser());
+        using var again = new StaffBrowser(site.Browser());
         await again.TrySignInAsync(name, password);
         (await SecondAsync(again, recovery[0])).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity, "each works once");
-        (await SecondAsync(again, Code(key))).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients");
+        (await SecondAsync(again, AuthenticatorCode.For(key))).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients");
     }
 
     [Fact]
     public async Task After_a_new_password_the_old_one_opens_nothing()
     {
         var (site, name, password) = await AccountAsync();
-        using var mira = await SignedInAsync(site, name, password);
+        using var mira = await StaffBrowser.SignInAsync(site, name, password);
         (await mira.SendAsync("/account", "/account/password", ("current", password), ("next", "short"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await mira.SendAsync("/account", "/account/password", ("current", "wrong"), ("next", "a longer password of hers"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await mira.SendAsync("/account", "/account/password", ("current", password), ("next", "a longer password of hers"))).StatusCode.Should().Be(HttpStatusCode.OK);
 
-        using var browser = new DemoStaff(site.Browser());
+        using var browser = new StaffBrowser(site.Browser());
         (await browser.TrySignInAsync(name, password)).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await browser.TrySignInAsync(name, "a longer password of hers")).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients");
     }
@@ -87,7 +85,7 @@ public sealed class SignInTests(Clinics clinics)
     public async Task Signing_out_closes_the_pages()
     {
         var (site, name, password) = await AccountAsync();
-        using var mira = await SignedInAsync(site, name, password);
+        using var mira = await StaffBrowser.SignInAsync(site, name, password);
 
         await mira.SendAsync("/clients", "/account/sign-out");
 
@@ -102,32 +100,12 @@ public sealed class SignInTests(Clinics clinics)
         return (site, name, await site.AddAccountAsync(name, "Somebody", isSupervisor: false));
     }
 
-    private static async Task<DemoStaff> SignedInAsync(ClinicSite site, string name, string password)
-    {
-        var browser = new DemoStaff(site.Browser());
-        (await browser.TrySignInAsync(name, password)).RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients");
-        return browser;
-    }
-
-    private static Task<HttpResponseMessage> SecondAsync(DemoStaff browser, string code) => browser.SendAsync("/account/second-factor", "/account/second-factor", ("code", code));
+    private static Task<HttpResponseMessage> SecondAsync(StaffBrowser browser, string code) => browser.SendAsync("/account/second-factor", "/account/second-factor", ("code", code));
 
     private static string Text(HttpResponseMessage response, string name)
     {
         response.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         var page = response.Content.ReadAsStringAsync().Result;
         return Regex.Replace(page.Replace(name, ""), "value=\"[^\"]*\"", "");
-    }
-
-    /// <summary>The code that an authenticator app shows now: RFC 6238 with SHA-1, 30 seconds and six digits.</summary>
-    private static string Code(string key)
-    {
-        var bits = string.Concat(key.Select(letter => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(char.ToUpperInvariant(letter)), 2).PadLeft(5, '0')));
-        var secret = Enumerable.Range(0, bits.Length / 8).Select(index => Convert.ToByte(bits.Substring(index * 8, 8), 2)).ToArray();
-        var counter = BitConverter.GetBytes(DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30);
-        Array.Reverse(counter);
-        var hash = HMACSHA1.HashData(secret, counter);
-        var offset = hash[^1] & 0xF;
-        var number = ((hash[offset] & 0x7F) << 24) | (hash[offset + 1] << 16) | (hash[offset + 2] << 8) | hash[offset + 3];
-        return $"{number % 1_000_000:000000}";
     }
 }

@@ -4,32 +4,53 @@ using System.Text.RegularExpressions;
 
 namespace TrustContent.ClinicWeb.Tests.Support;
 
-/// <summary>Somebody of the clinic at their browser: signed in, on the pages that everybody uses.</summary>
-public sealed class StaffBrowser : IDisposable
+/// <summary>Somebody of the clinic at their browser, without JavaScript: on the pages that everybody uses, signed in or not.</summary>
+public sealed partial class StaffBrowser(HttpClient browser) : IDisposable
 {
-    private readonly HttpClient _browser;
     private string _token = "";
 
-    private StaffBrowser(HttpClient browser) => _browser = browser;
+    public HttpClient Http => browser;
 
-    public static async Task<StaffBrowser> SignInAsync(ClinicSite site, string name, string password)
+    public static Task<StaffBrowser> SignInAsync(ClinicSite site, string name, string password) => SignInAsync(site.Browser(), name, password);
+
+    /// <summary>Signs in as the demo's <c>Therapist</c> or <c>Supervisor</c>.</summary>
+    public static Task<StaffBrowser> SignInAsync(DemoSite site, string role)
     {
-        var staff = new StaffBrowser(site.Browser());
-        staff._token = Token(await staff.ReadAsync("/account/sign-in"));
-        using var answer = await staff.PostAsync("/account/sign-in", ("name", name), ("password", password));
-        answer.RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients", "the sign-in works");
-
-        // A token belongs to who is signed in; any page has one that goes with every form.
-        staff._token = Token(await staff.ReadAsync("/clients/new"));
-        return staff;
+        var (name, password) = Account(site, role);
+        return SignInAsync(site.Browser(), name, password);
     }
 
-    public Task<string> ReadAsync(string address) => _browser.GetStringAsync(address);
+    public static (string Name, string Password) Account(DemoSite site, string role)
+    {
+        var line = Regex.Match(site.Said, role + @"\s+(\S+)\s+(\S+)");
+        return (line.Groups[1].Value, line.Groups[2].Value);
+    }
 
-    public Task<HttpResponseMessage> GetAsync(string address) => _browser.GetAsync(address);
+    public Task<HttpResponseMessage> TrySignInAsync(string name, string password, string? returnUrl = null)
+        => SendAsync("/account/sign-in" + (returnUrl is null ? "" : "?returnUrl=" + Uri.EscapeDataString(returnUrl)), "/account/sign-in", ("name", name), ("password", password));
 
+    public Task<string> ReadAsync(string address) => browser.GetStringAsync(address);
+
+    public Task<HttpResponseMessage> GetAsync(string address) => browser.GetAsync(address);
+
+    /// <summary>Sends the form of a page that leads to <paramref name="action"/>, with what it holds already.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string address, string action, params (string Name, string Value)[] given)
+    {
+        var fields = Fields(await ReadAsync(address), action);
+        foreach (var (name, value) in given)
+        {
+            fields[name] = value;
+        }
+
+        return await browser.PostAsync(action, new FormUrlEncodedContent(fields));
+    }
+
+    /// <summary>Sends what a page of before would: also while the site was started anew since.</summary>
     public async Task<HttpResponseMessage> PostAsync(string address, params (string Name, string Value)[] fields)
-        => await _browser.PostAsync(address, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", _token))));
+        => await browser.PostAsync(address, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", _token))));
+
+    /// <summary>A token that the site takes from who is signed in here. It belongs to the person, and goes with every form.</summary>
+    public async Task<string> TokenAsync() => Fields(await ReadAsync("/clients/new"), "/clients/new")["__RequestVerificationToken"];
 
     /// <summary>A new client's address, such as <c>/clients/…</c>.</summary>
     public async Task<string> AddClientAsync(string code, string name)
@@ -38,6 +59,9 @@ public sealed class StaffBrowser : IDisposable
         answer.IsSuccessStatusCode.Should().BeTrue(await answer.Content.ReadAsStringAsync());
         return answer.RequestMessage!.RequestUri!.AbsolutePath;
     }
+
+    /// <summary>A new client's id.</summary>
+    public async Task<Guid> MakeClientAsync(string code, string name) => Guid.Parse((await AddClientAsync(code, name)).Split('/')[^1]);
 
     /// <summary>A check-in link, from its path on.</summary>
     public async Task<string> GiveLinkAsync(string client, int session)
@@ -48,7 +72,24 @@ public sealed class StaffBrowser : IDisposable
         return WebUtility.HtmlDecode(Regex.Match(page, "value=\"[^\"]*(/c/[^\"]+)\"").Groups[1].Value);
     }
 
-    public void Dispose() => _browser.Dispose();
+    public void Dispose() => browser.Dispose();
 
-    private static string Token(string page) => WebUtility.HtmlDecode(Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value);
+    private static async Task<StaffBrowser> SignInAsync(HttpClient http, string name, string password)
+    {
+        var staff = new StaffBrowser(http);
+        using var answer = await staff.TrySignInAsync(name, password);
+        answer.RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/clients", "the sign-in works");
+        staff._token = await staff.TokenAsync();
+        return staff;
+    }
+
+    private static Dictionary<string, string> Fields(string page, string action)
+    {
+        var form = Regex.Match(page, $"<form [^>]*action=\"{Regex.Escape(action)}(?:\\?[^\"]*)?\".*?</form>", RegexOptions.Singleline);
+        form.Success.Should().BeTrue("the page has a form to {0}", action);
+        return Hidden().Matches(form.Value).ToDictionary(field => WebUtility.HtmlDecode(field.Groups[1].Value), field => WebUtility.HtmlDecode(field.Groups[2].Value));
+    }
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")]
+    private static partial Regex Hidden();
 }
