@@ -30,7 +30,7 @@ internal sealed class Scorer
     private static ScaleScore Items(CompiledScale scale, Response response, ScoringChoice choice)
     {
         var metric = choice.Metric ?? response.Instrument.Metric;
-        var allowed = AllowedMissing(scale, choice.Missing, metric, response.Instrument);
+        var allowed = choice.AllowedMissing(response.Instrument, scale.Definition);
         var keyed = new KeyedAnswer[scale.Items.Count];
         var sum = 0.0;
         var answered = 0;
@@ -72,7 +72,7 @@ internal sealed class Scorer
     private static ScaleScore Composite(CompiledScale scale, Response response, ScoringChoice choice, List<ScaleScore> before)
     {
         var metric = choice.Metric ?? response.Instrument.Metric;
-        var allowed = AllowedMissing(scale, MissingChoice.AsPublished, metric, response.Instrument);
+        var allowed = choice.AllowedMissing(response.Instrument, scale.Definition);
         var parts = scale.Components.Select(component => before.Find(score => score.Id == component.Definition.Id)!).ToArray();
         var sum = 0.0;
         var scored = 0;
@@ -110,19 +110,6 @@ internal sealed class Scorer
         => metric == ScoreMetric.Mean ? sum / answered
             : answered.Equals(all) ? sum
             : sum * all / answered;
-
-    private static int AllowedMissing(CompiledScale scale, MissingChoice choice, ScoreMetric metric, InstrumentDefinition instrument)
-    {
-        var allowed = choice.Kind is null ? scale.Definition.Missing.MaximumMissing : choice.MaximumMissing * scale.Subscales;
-        if (allowed > 0 && !scale.CanProrate(metric, instrument))
-        {
-            throw new TrustContentException(IssueCode.ChoiceImpossible, "Members of unequal range cannot be prorated.", scale.Definition.Id.Value);
-        }
-
-        return choice.Kind is null || allowed < scale.Items.Count
-            ? allowed
-            : throw new TrustContentException(IssueCode.ChoiceImpossible, "As many items may be missing as the scale has.", scale.Definition.Id.Value);
-    }
 
     private static Issue TooManyMissing(CompiledScale scale, int answered, int count, int allowed)
         => new(

@@ -1,4 +1,5 @@
 using TrustContent.Catalog;
+using TrustContent.Diagnostics;
 using TrustContent.Internal;
 
 namespace TrustContent.Scoring;
@@ -23,4 +24,29 @@ public sealed class ScoringChoice
 
     /// <summary>Sum or mean, or <see langword="null"/> for the instrument's own.</summary>
     public ScoreMetric? Metric { get; }
+
+    /// <summary>How many of a scale's items, or of a composite's components, may be missing under this choice.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="scale">One of its scales.</param>
+    /// <returns>0 if all are required. A chosen rule counts items of each scale, and as many times that in a total over items as it covers scales; a composite keeps its own rule.</returns>
+    /// <exception cref="TrustContentException">The choice is impossible (<c>TC4004</c>): as many may be missing as there are, or members of unequal range would stand for each other.</exception>
+    public int AllowedMissing(InstrumentDefinition instrument, ScaleDefinition scale)
+    {
+        Guard.NotNull(instrument);
+        Guard.NotNull(scale);
+        var isChosen = Missing.Kind is not null && !scale.IsComposite;
+        var allowed = isChosen ? (int)Math.Min(int.MaxValue, (long)Missing.MaximumMissing * ScalesIn(scale, instrument)) : scale.Missing.MaximumMissing;
+        if (allowed > 0 && ScaleRange.OfMembers(scale, instrument.Scales, Metric ?? instrument.Metric).Distinct().Count() > 1)
+        {
+            throw new TrustContentException(IssueCode.ChoiceImpossible, "Members of unequal range cannot be prorated.", scale.Id.Value);
+        }
+
+        return !isChosen || allowed < scale.Items.Count
+            ? allowed
+            : throw new TrustContentException(IssueCode.ChoiceImpossible, "As many items may be missing as the scale has.", scale.Id.Value);
+    }
+
+    private static int ScalesIn(ScaleDefinition total, InstrumentDefinition instrument)
+        => Math.Max(1, instrument.Scales.Count(scale =>
+            scale != total && scale.Items.Count > 0 && scale.Items.Count < total.Items.Count && scale.Items.All(total.Items.Contains)));
 }
