@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using TrustContent.Catalog;
 
 namespace TrustContent.Scoring;
 
@@ -26,33 +27,43 @@ internal sealed class ByteRow
         var lanes = Enumerable.Range(0, (_items + Width - 1) / Width).Select(part => Lanes(part, _items)).ToArray();
         _parts = [.. lanes.Select(items => new Part(
             Of(items, item => (byte)key.Minimums[item]),
-            Of(items, item => (byte)(key.Maximums[item] - key.Minimums[item]))))];
+            Of(items, item => (byte)(key.Maximums[item] - key.Minimums[item])),
+            Of(items, item => IsReversed(key, item) ? byte.MaxValue : (byte)0),
+            Of(items, item => IsReversed(key, item) ? (byte)(key.Minimums[item] + key.Maximums[item]) : (byte)0)))];
         _scales = [.. key.Key.Scales.Select(scale => new RowScale(scale, lanes))];
     }
 
     public static ByteRow? TryOf(ColumnKey key)
-        => Sse2.IsSupported && key.Minimums.Length is >= FewestItems and <= MostItems && ByteScale.Fit(key) ? new ByteRow(key) : null;
+        => Sse2.IsSupported && key.Minimums.Length is >= FewestItems and <= MostItems && ByteScale.Fit(key) && IsTurnedAlike(key) ? new ByteRow(key) : null;
 
+    [SkipLocalsInit]
     public bool Score(ReadOnlySpan<byte> answers, Span<double> scores, Span<byte> answered)
     {
         ref var first = ref MemoryMarshal.GetReference(answers);
         var missing = Vector128.Create(_key.MissingCode);
         Span<Vector128<byte>> kept = stackalloc Vector128<byte>[MostItems / Width];
-        Span<Vector128<byte>> valid = stackalloc Vector128<byte>[MostItems / Width];
         var good = Vector128<byte>.AllBitsSet;
         var isAnswered = 0UL;
-        for (var i = 0; i < _parts.Length; i++)
+        var parts = _parts;
+        for (var i = 0; i < parts.Length; i++)
         {
             var codes = Read(ref first, i);
-            var above = codes - _parts[i].Minimums;
-            var isValid = Vector128.Equals(Vector128.Min(above, _parts[i].Ranges), above);
+            var above = codes - parts[i].Minimums;
+            var isValid = Vector128.Equals(Vector128.Min(above, parts[i].Ranges), above);
             good &= isValid | Vector128.Equals(codes, missing);
-            kept[i] = codes;
-            valid[i] = isValid;
+
+            // All bits of a turned lane change and 1 is added: that is its negative, to which the turn is added.
+            kept[i] = ((codes ^ parts[i].Turned) - parts[i].Turned + parts[i].Turns) & isValid;
             isAnswered |= (ulong)isValid.ExtractMostSignificantBits() << (i * Width);
         }
 
-        var isUsable = good.ExtractMostSignificantBits() == ushort.MaxValue;
+        if (good != Vector128<byte>.AllBitsSet)
+        {
+            Refuse(isAnswered, scores, answered);
+            return false;
+        }
+
+        var isMean = _key.Key.Metric == ScoreMetric.Mean;
         for (var s = 0; s < _scales.Length; s++)
         {
             var scale = _scales[s];
@@ -68,25 +79,35 @@ internal sealed class ByteRow
                 answered[s] = (byte)count;
             }
 
-            if (!isUsable || scale.Count - count > scale.Allowed)
-            {
-                scores[s] = double.NaN;
-                continue;
-            }
-
             var sums = Vector128<ushort>.Zero;
-            for (var i = 0; i < _parts.Length; i++)
+            var masks = scale.Masks;
+            for (var i = 0; i < masks.Length; i++)
             {
-                // Where a lane is turned, all its bits change and 1 is added: that is its negative, to which the turn is added.
-                var turned = scale.Turned[i];
-                var keyed = ((kept[i] ^ turned) - turned + scale.Turns[i]) & valid[i] & scale.Masks[i];
-                sums += Sse2.SumAbsoluteDifferences(keyed, Vector128<byte>.Zero);
+                sums += Sse2.SumAbsoluteDifferences(kept[i] & masks[i], Vector128<byte>.Zero);
             }
 
-            scores[s] = _key.Key.Value(sums[0] + sums[Width / 4], count, scale.Count);
+            double sum = sums.AsUInt32()[0] + sums.AsUInt32()[2];
+            scores[s] = count == scale.Count && !isMean ? sum
+                : scale.Count - count > scale.Allowed ? double.NaN
+                : _key.Key.Value(sum, count, scale.Count);
         }
 
-        return isUsable;
+        return true;
+    }
+
+    private void Refuse(ulong isAnswered, Span<double> scores, Span<byte> answered)
+    {
+        scores[.._scales.Length].Fill(double.NaN);
+        for (var s = 0; s < _scales.Length && !answered.IsEmpty; s++)
+        {
+            var count = BitOperations.PopCount(isAnswered & _scales[s].Lanes);
+            foreach (var component in _scales[s].Components)
+            {
+                count += answered[component];
+            }
+
+            answered[s] = (byte)Math.Min(count, byte.MaxValue);
+        }
     }
 
     private void Combine(RowScale scale, int at, Span<double> scores, Span<byte> answered)
@@ -129,6 +150,13 @@ internal sealed class ByteRow
         return Vector128.Create(low, high, low, high).AsByte();
     }
 
+    private static bool IsReversed(ColumnKey key, int item)
+        => key.Key.Scales.Any(scale => Array.IndexOf(scale.Items, item) is var at and >= 0 && scale.Reversed[at]);
+
+    /// <summary>Whether an item that one scale keys in reverse is so keyed in all that have it, as in every shipped key.</summary>
+    private static bool IsTurnedAlike(ColumnKey key)
+        => key.Key.Scales.All(scale => scale.Items.Zip(scale.Reversed, (item, isReversed) => isReversed == IsReversed(key, item)).All(isAlike => isAlike));
+
     /// <summary>Which item each lane holds, -1 for one that was read before.</summary>
     private static int[] Lanes(int part, int items)
     {
@@ -143,7 +171,7 @@ internal sealed class ByteRow
 
     private static Vector128<byte> Of(int[] lanes, Func<int, byte> value) => Vector128.Create<byte>([.. lanes.Select(item => value(item < 0 ? -1 - item : item))]);
 
-    private readonly record struct Part(Vector128<byte> Minimums, Vector128<byte> Ranges);
+    private readonly record struct Part(Vector128<byte> Minimums, Vector128<byte> Ranges, Vector128<byte> Turned, Vector128<byte> Turns);
 
     private sealed class RowScale
     {
@@ -153,10 +181,7 @@ internal sealed class ByteRow
             Count = scale.Items.Length;
             Allowed = scale.Allowed;
             bool Counts(int item) => item >= 0 && Array.IndexOf(scale.Items, item) >= 0;
-            bool Turns(int item) => Counts(item) && scale.Reversed[Array.IndexOf(scale.Items, item)];
             Masks = [.. lanes.Select(items => Vector128.Create<byte>([.. items.Select(item => Counts(item) ? byte.MaxValue : (byte)0)]))];
-            Turned = [.. lanes.Select(items => Vector128.Create<byte>([.. items.Select(item => Turns(item) ? byte.MaxValue : (byte)0)]))];
-            this.Turns = [.. lanes.Select(items => Vector128.Create<byte>([.. items.Select(item => Turns(item) ? (byte)scale.Turns[Array.IndexOf(scale.Items, item)] : (byte)0)]))];
             for (var part = 0; part < lanes.Length; part++)
             {
                 Lanes |= (ulong)Masks[part].ExtractMostSignificantBits() << (part * Width);
@@ -173,10 +198,6 @@ internal sealed class ByteRow
         public ulong Lanes { get; }
 
         public Vector128<byte>[] Masks { get; }
-
-        public Vector128<byte>[] Turned { get; }
-
-        public Vector128<byte>[] Turns { get; }
     }
 }
 #endif

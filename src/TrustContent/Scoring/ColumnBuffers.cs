@@ -32,13 +32,17 @@ internal static class ColumnBuffers
 
     public static void CheckRow(ColumnKey key, int answers, int scores, int answered)
     {
-        var scales = key.Key.Scales.Length;
-        if (answers < key.Minimums.Length || scores < scales || (answered != 0 && answered < scales))
+        if (answers < key.Minimums.Length || scores < key.Key.Scales.Length || (uint)(answered - 1) < (uint)key.Key.Scales.Length - 1)
         {
-            Long(answers, key.Minimums.Length, 1, 1, nameof(answers));
-            Long(scores, scales, 1, 1, nameof(scores));
-            Long(answered, scales, 1, 1, nameof(answered));
+            Refuse(key, answers, scores, answered);
         }
+    }
+
+    private static void Refuse(ColumnKey key, int answers, int scores, int answered)
+    {
+        Long(answers, key.Minimums.Length, 1, 1, nameof(answers));
+        Long(scores, key.Key.Scales.Length, 1, 1, nameof(scores));
+        Long(answered, key.Key.Scales.Length, 1, 1, nameof(answered));
     }
 
     private static void Long(int length, int columns, int stride, int rows, string name)

@@ -194,14 +194,12 @@ public sealed class ColumnScorer
     private void ScoreRange(ReadOnlySpan<byte> answers, int stride, int start, int end, Span<double> scores, Span<bool> invalid, Span<byte> answered)
     {
 #if NET
-        if (_lanes is not null)
+        if (_lanes is not null && end - start >= ByteLanes.Rows)
         {
-            start = _lanes.Score(answers, stride, start, end, scores, invalid, answered);
+            _lanes.Score(answers, stride, start, end, scores, invalid, answered);
+            return;
         }
 #endif
-        if (start < end)
-        {
-            _blocks.Score(answers, stride, start, end, scores, invalid, answered);
-        }
+        _blocks.Score(answers, stride, start, end, scores, invalid, answered);
     }
 }

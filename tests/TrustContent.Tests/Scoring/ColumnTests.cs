@@ -119,6 +119,45 @@ public class ColumnTests
         scores.Should().Equal(Enumerable.Range(0, 5).SelectMany(scale => others.Skip(scale * 4096).Take(100)));
     }
 
+    [Theory]
+    [InlineData(250_000)]
+    [InlineData(250_008)]
+    [InlineData(250_001)]
+    public void Columns_too_large_for_the_cache_score_the_same(int stride)
+    {
+        const int Rows = 250_000;
+        var (answers, luck) = (new byte[13 * stride], new Random(9));
+        for (var i = 0; i < answers.Length; i++)
+        {
+            answers[i] = luck.Next(40) == 0 ? ColumnScorer.DefaultMissingCode : (byte)luck.Next(1, luck.Next(300) == 0 ? 9 : 6);
+        }
+
+        var (scores, invalid, answered) = (new double[5 * stride], new bool[stride], new byte[5 * stride]);
+        CheckIn.Score(answers, stride, Rows, scores, invalid, answered);
+
+        var (row, own, counts, wrong) = (new byte[13], new double[5], new byte[5], new List<int>());
+        for (var at = 0; at < Rows; at++)
+        {
+            for (var item = 0; item < 13; item++)
+            {
+                row[item] = answers[(item * stride) + at];
+            }
+
+            var isRight = CheckIn.ScoreRow(row, own, counts) == !invalid[at];
+            for (var scale = 0; scale < 5; scale++)
+            {
+                isRight &= own[scale].Equals(scores[(scale * stride) + at]) && counts[scale] == answered[(scale * stride) + at];
+            }
+
+            if (!isRight)
+            {
+                wrong.Add(at);
+            }
+        }
+
+        wrong.Should().BeEmpty();
+    }
+
     [Fact]
     public void Work_on_several_cores_can_be_stopped()
     {

@@ -7,7 +7,7 @@ namespace TrustContent.Tests.Support;
 /// <summary>Instruments drawn at random from a seed: any number of items and scales, reversals, weights, composites, missing rules, codes and decimals.</summary>
 internal static class DrawnKeys
 {
-    private const int Count = 48;
+    private const int Count = 120;
 
     private static readonly (string Id, string Kind, string Minimum, string Maximum)[] Formats =
     [
@@ -60,7 +60,7 @@ internal static class DrawnKeys
     {
         items = [];
         var scales = new List<(string Id, string Text)>();
-        var parts = luck.Next(1, 5);
+        var parts = luck.Next(1, 6);
         var isUniform = luck.Next(3) > 0;
         var everywhere = Formats[luck.Next(Formats.Length)].Id;
         for (var part = 0; part < parts; part++)
@@ -82,7 +82,7 @@ internal static class DrawnKeys
         {
             scales.Add(Scale(luck, "total", all, isUniform ? all.Length - 1 : 0, isWeighted: false));
         }
-        else if (parts > 1)
+        else
         {
             scales.Add(("total", $$"""{ "id": "total", "scales": [{{string.Join(", ", scales.Select(scale => $"\"{scale.Id}\""))}}], "missing": { "rule": "require-all", "verification": "ours" } }"""));
         }
