@@ -56,7 +56,7 @@ internal static class ReliabilityCommand
             using (var input = CallFiles.Input(call.GetValue(file)))
             using (var progress = new Progress(Terminal.ErrorsAreSeen, reader))
             {
-                job.Run(input, _ => rows, progress);
+                job.Run(input, rows, progress);
             }
 
             foreach (var problem in rows.Problems)

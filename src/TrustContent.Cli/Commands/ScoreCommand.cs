@@ -50,12 +50,15 @@ internal static class ScoreCommand
             using (var progress = new Progress(Terminal.ErrorsAreSeen, reader))
             using (var target = new OutputFile(call.GetValue(output)))
             {
-                job.Run(
-                    input,
-                    columns => call.GetValue(explain) ? new ExplainedRows(CallFiles.Explaining(terminal, call.GetValue(output), target), reader, trust.GetInstrument(instrument.Id, reader.Language))
-                        : call.GetValue(format) == "json" ? new JsonRows(target.Writer)
-                        : new CsvRows(target.Writer, instrument, part) { Columns = columns },
-                    progress);
+                if (call.GetValue(explain))
+                {
+                    job.Run(input, new ExplainedRows(CallFiles.Explaining(terminal, call.GetValue(output), target), reader, trust.GetInstrument(instrument.Id, reader.Language)), progress);
+                }
+                else
+                {
+                    job.Run(input, rows => call.GetValue(format) == "json" ? new JsonRows(rows) : new CsvRows(rows, part), target.Bytes, progress);
+                }
+
                 target.Finish();
             }
 

@@ -67,7 +67,7 @@ internal static class TrackCommand
             using (var input = CallFiles.Input(call.GetValue(file)))
             using (var progress = new Progress(Terminal.ErrorsAreSeen, reader))
             {
-                new ScoreJob(trust, instrument, choice, cells, Shared.Delimiter(call.GetValue(delimiter)!), addsColumns: false).Run(input, _ => rows, progress);
+                new ScoreJob(trust, instrument, choice, cells, Shared.Delimiter(call.GetValue(delimiter)!), addsColumns: false).Run(input, rows, progress);
             }
 
             var pictures = call.GetValue(plot) is { } folder ? new PictureFolder(folder) : null;

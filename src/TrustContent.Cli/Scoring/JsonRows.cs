@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using TrustContent.Cli.Output;
 using TrustContent.Diagnostics;
@@ -8,23 +7,22 @@ using TrustContent.Scoring;
 namespace TrustContent.Cli.Scoring;
 
 /// <summary>Rows as JSON, one object a line, each score with all that is needed to follow it by hand.</summary>
-internal sealed class JsonRows(TextWriter output) : IRowWriter
+internal sealed class JsonRows(RowScorer rows) : IBatchFormat
 {
-    private readonly ArrayBufferWriter<byte> _line = new();
     private IReadOnlyList<string> _header = [];
 
-    public void Begin(IReadOnlyList<string> header) => _header = header;
+    public void Begin(IReadOnlyList<string> header, IBufferWriter<byte> output) => _header = header;
 
-    public void Write(ScoredRow row)
+    public bool Write(RowBatch batch, int row, IBufferWriter<byte> output)
     {
-        _line.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_line, Json.Line))
+        var scored = rows.Score(batch.FirstNumber + row, batch.Fields(row));
+        using (var json = new Utf8JsonWriter(output, Json.Line))
         {
-            Write(json, row);
+            Write(json, scored);
         }
 
-        output.Write(Encoding.UTF8.GetString(_line.WrittenSpan));
-        output.Write('\n');
+        output.Write("\n"u8);
+        return !scored.IsInvalid;
     }
 
     private void Write(Utf8JsonWriter json, ScoredRow row)

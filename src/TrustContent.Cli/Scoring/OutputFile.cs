@@ -32,6 +32,16 @@ internal sealed class OutputFile : IDisposable
 
     public TextWriter Writer => _writer;
 
+    /// <summary>The same for bytes; what was written as text before stands before them.</summary>
+    public Stream Bytes
+    {
+        get
+        {
+            _writer.Flush();
+            return _writer.BaseStream;
+        }
+    }
+
     private bool IsFinished { get; set; }
 
     /// <summary>Writes what is left and gives the file its name.</summary>

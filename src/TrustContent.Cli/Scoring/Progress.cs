@@ -6,14 +6,13 @@ namespace TrustContent.Cli.Scoring;
 /// <summary>Says how far long work is, on the error stream of a terminal only.</summary>
 internal sealed class Progress(bool isSeen, Reader reader) : IDisposable
 {
-    private const int EveryRows = 4096;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly Stopwatch _since = Stopwatch.StartNew();
     private bool _hasSpoken;
 
     public void At(long rows)
     {
-        if (!isSeen || rows % EveryRows != 0 || _since.Elapsed < Pause)
+        if (!isSeen || _since.Elapsed < Pause)
         {
             return;
         }

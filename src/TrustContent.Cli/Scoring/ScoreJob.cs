@@ -1,45 +1,32 @@
-using Sylvan.Data.Csv;
+using System.Buffers;
 using TrustContent.Catalog;
-using TrustContent.Responses;
 using TrustContent.Scoring;
 
 namespace TrustContent.Cli.Scoring;
 
-/// <summary>Scores a file row by row, in order, holding one row at a time.</summary>
+/// <summary>Scores a file, row by row or in batches on all cores; in order, and holding no more than a few batches.</summary>
 internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition instrument, ScoringChoice choice, CellReader cells, char delimiter, bool addsColumns = true)
 {
-    private const int LargestRow = 16 * 1024 * 1024;
-    private const string TooLarge = "A row is larger than 16 MiB. Often a quote was opened and never closed.";
-    private static readonly IReadOnlyDictionary<string, Answer> NoAnswers = new Dictionary<string, Answer>();
-
     public long Rows { get; private set; }
 
     public long InvalidRows { get; private set; }
 
+    /// <summary>One row after the other, each explained.</summary>
     /// <exception cref="UsageException">The input is empty or its header cannot be used.</exception>
-    public void Run(TextReader input, Func<int, IRowWriter> writer, Progress progress)
+    public void Run(TextReader input, IRowWriter rows, Progress progress)
     {
-        using var csv = Open(input);
-        var header = new string[csv.FieldCount];
-        for (var column = 0; column < header.Length; column++)
+        using var csv = new CsvInput(input, delimiter);
+        var scorer = Scorer(csv);
+        rows.Begin(csv.Header);
+        while (csv.Next())
         {
-            header[column] = csv.GetName(column);
-        }
-
-        var map = ColumnMap.Read(instrument, header, addsColumns);
-
-        // Tries the choice before anything is written: one that is impossible is a wrong call and not a bad row.
-        trust.Score(trust.Respond(instrument.Id, NoAnswers), choice);
-        var rows = writer(header.Length);
-        rows.Begin(header);
-        while (Next(csv))
-        {
-            if (csv.RowFieldCount <= 1 && header.Length > 1 && string.IsNullOrWhiteSpace(csv.GetString(0)))
+            var fields = new string[csv.FieldCount];
+            for (var column = 0; column < fields.Length; column++)
             {
-                continue;
+                fields[column] = csv.Field(column).ToString();
             }
 
-            var row = Score(csv, map);
+            var row = scorer.Score(csv.Rows, fields);
             Rows++;
             InvalidRows += row.IsInvalid ? 1 : 0;
             rows.Write(row);
@@ -47,85 +34,56 @@ internal sealed class ScoreJob(TrustContentService trust, InstrumentDefinition i
         }
     }
 
-    private CsvDataReader Open(TextReader input)
+    /// <summary>One batch after the other is read and written here, while others are scored.</summary>
+    /// <exception cref="UsageException">The input is empty or its header cannot be used.</exception>
+    public void Run(TextReader input, Func<RowScorer, IBatchFormat> formatFor, Stream output, Progress progress)
     {
+        using var csv = new CsvInput(input, delimiter);
+        var format = formatFor(Scorer(csv));
+        var head = new ArrayBufferWriter<byte>();
+        format.Begin(csv.Header, head);
+        output.Write(head.WrittenSpan);
+
+        // One batch waits for each core, so that none has to.
+        var most = Environment.ProcessorCount * 2;
+        var free = new Stack<RowBatch>();
+        var scoring = new Queue<Task<RowBatch>>();
         try
         {
-            while (input.Peek() is '\r' or '\n')
+            while (true)
             {
-                _ = input.Read();
+                var batch = free.TryPop(out var used) ? used : new RowBatch(delimiter);
+                if (!batch.Fill(csv))
+                {
+                    break;
+                }
+
+                scoring.Enqueue(Task.Run(() => batch.Score(format)));
+                if (scoring.Count >= most)
+                {
+                    free.Push(Finish(scoring.Dequeue(), output, progress));
+                }
             }
-
-            if (input.Peek() < 0)
+        }
+        finally
+        {
+            // Where reading fails, what was read before is written all the same.
+            while (scoring.TryDequeue(out var batch))
             {
-                throw new UsageException("The input is empty. Its first line must be a header.");
+                Finish(batch, output, progress);
             }
-
-            return CsvDataReader.Create(input, new CsvDataReaderOptions
-            {
-                HasHeaders = true,
-                Delimiter = delimiter,
-
-                // The reader would drop rows that begin with '#' as comments; no decoded row begins with half a letter.
-                Comment = '\uDC00',
-                BufferSize = 1 << 16,
-                MaxBufferSize = LargestRow,
-                OwnsReader = false,
-            });
-        }
-        catch (CsvRecordTooLargeException)
-        {
-            throw new FailureException(TooLarge);
-        }
-        catch (CsvFormatException problem)
-        {
-            throw new UsageException("The header cannot be read as CSV: " + problem.Message);
-        }
-        catch (System.Text.DecoderFallbackException)
-        {
-            throw new UsageException("The input is not UTF-8. Save it as UTF-8.");
         }
     }
 
-    private bool Next(CsvDataReader csv)
+    private RowBatch Finish(Task<RowBatch> scoring, Stream output, Progress progress)
     {
-        try
-        {
-            return csv.Read();
-        }
-        catch (System.Text.DecoderFallbackException)
-        {
-            throw new FailureException($"After {Rows.ToString(System.Globalization.CultureInfo.InvariantCulture)} rows the input is not UTF-8. Save it as UTF-8 and start again.");
-        }
-        catch (CsvRecordTooLargeException)
-        {
-            throw new FailureException(TooLarge);
-        }
-        catch (CsvFormatException problem)
-        {
-            throw new FailureException($"After {Rows.ToString(System.Globalization.CultureInfo.InvariantCulture)} rows the input cannot be read as CSV: {problem.Message}");
-        }
+        var batch = scoring.GetAwaiter().GetResult();
+        output.Write(batch.Output.WrittenSpan);
+        Rows += batch.RowCount;
+        InvalidRows += batch.InvalidRows;
+        progress.At(Rows);
+        return batch;
     }
 
-    private ScoredRow Score(CsvDataReader csv, ColumnMap map)
-    {
-        var fields = new string[csv.RowFieldCount];
-        for (var column = 0; column < fields.Length; column++)
-        {
-            fields[column] = csv.GetString(column);
-        }
-
-        var isRagged = fields.Length != map.Header.Count;
-        var answers = new Dictionary<string, Answer>(map.Items.Count, StringComparer.Ordinal);
-        if (!isRagged)
-        {
-            foreach (var (column, item, isSignal) in map.Items)
-            {
-                answers[item] = isSignal ? cells.Signal(fields[column]) : cells.Item(fields[column]);
-            }
-        }
-
-        trust.TryRespond(instrument.Id, answers, out var response);
-        return new ScoredRow(Rows + 1, fields, isRagged, trust.Score(response, choice));
-    }
+    private RowScorer Scorer(CsvInput csv) => new(trust, instrument, choice, cells, ColumnMap.Read(instrument, csv.Header, addsColumns));
 }
