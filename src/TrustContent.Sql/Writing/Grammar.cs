@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using TrustContent.Internal;
+
+namespace TrustContent.Sql.Writing;
+
+/// <summary>What differs between the dialects.</summary>
+internal sealed class Grammar
+{
+    // What the library reads as a number; the bounds keep the cast from overflowing, which would end the query.
+    private const string NumberPattern = @"^[+-]?([0-9]{1,200}([.][0-9]{0,200})?|[.][0-9]{1,200})([eE][+-]?[0-9]{1,2})?$";
+
+    private readonly SqlDialect _dialect;
+    private readonly char _quote;
+    private readonly string _double;
+    private readonly int _longestName;
+
+    private Grammar(SqlDialect dialect, char quote, string doubleType, int longestName)
+    {
+        _dialect = dialect;
+        _quote = quote;
+        _double = doubleType;
+        _longestName = longestName;
+    }
+
+    /// <summary>Whether a step may use the columns of the step before. SQLite cannot, so that there everything stands where it is used.</summary>
+    public bool HasSteps => _dialect != SqlDialect.Sqlite;
+
+    /// <summary>Whether text is read without being asked for: any column of SQLite may hold it.</summary>
+    public bool AlwaysHoldsText => _dialect == SqlDialect.Sqlite;
+
+    public static Grammar Of(SqlDialect dialect) => dialect switch
+    {
+        SqlDialect.Sqlite => new(dialect, '"', "REAL", int.MaxValue),
+        SqlDialect.DuckDb => new(dialect, '"', "DOUBLE", int.MaxValue),
+
+        // PostgreSQL cuts a longer name off without an error, and two columns become one.
+        SqlDialect.Postgres => new(dialect, '"', "DOUBLE PRECISION", 63),
+        _ => new(dialect, '`', "DOUBLE", 255),
+    };
+
+    public string Quoted(string name)
+        => Encoding.UTF8.GetByteCount(name) <= _longestName
+            ? _quote + name.Replace(_quote.ToString(), new string(_quote, 2)) + _quote
+            : throw SqlName.Refused("The name is longer than the " + NumberText.Whole(_longestName) + " bytes that the database keeps of it.");
+
+    public string Quoted(SqlName name) => string.Join(".", name.Parts.Select(Quoted));
+
+    public string Double(string expression) => $"CAST({expression} AS {_double})";
+
+    /// <summary>A column as a number; NULL if it holds none.</summary>
+    public string NumberIn(string column, bool holdsText)
+    {
+        var trimmed = $"TRIM({column})";
+        return (_dialect, holdsText) switch
+        {
+            (SqlDialect.DuckDb, true) => $"CASE WHEN regexp_matches({trimmed}, '{NumberPattern}') THEN TRY_{Double(trimmed)} END",
+            (SqlDialect.Postgres, true) => $"CASE WHEN {trimmed} ~ '{NumberPattern}' THEN {Double(trimmed)} END",
+            (SqlDialect.Spark, true) => $"CASE WHEN {trimmed} RLIKE '{NumberPattern}' THEN {Double(trimmed)} END",
+            _ => Double(column),
+        };
+    }
+
+    /// <summary>What has to be true of a column besides the range, so that its number is its whole content.</summary>
+    /// <remarks>SQLite makes 3 of '3abc' and 0 of 'abc' in a cast. In the comparison it turns text into a number only if all of it is one.</remarks>
+    public string IsNumber(string column) => _dialect == SqlDialect.Sqlite ? $"{column} = {Double(column)} AND " : "";
+
+    /// <summary>True where a column holds something; false or NULL where the answer is missing.</summary>
+    public string IsGiven(string column, bool holdsText) => holdsText || AlwaysHoldsText ? $"TRIM({column}) NOT IN ('', 'NA')" : column + " IS NOT NULL";
+
+    /// <summary>True where a number, which lies in a range, is whole. Not every SQLite has FLOOR.</summary>
+    public string IsWhole(string number) => _dialect == SqlDialect.Sqlite ? $"{number} = CAST({number} AS INTEGER)" : $"{number} = FLOOR({number})";
+
+    /// <summary>A constant that the database reads as exactly this number.</summary>
+    public string Number(double value)
+    {
+        const double plain = 1_000_000;
+        if (Math.Floor(value).Equals(value) && Math.Abs(value) <= plain)
+        {
+            return value.ToString("F0", CultureInfo.InvariantCulture);
+        }
+
+        var text = NumberText.Shortest(value);
+        if (text.Count(char.IsDigit) > 15 && Fraction(value) is { } fraction)
+        {
+            return fraction;
+        }
+
+        // With an exponent a literal is a double and no decimal; PostgreSQL has to be told.
+        text = text.Contains('E') ? text : text + "E0";
+        return _dialect == SqlDialect.Postgres ? Double(text) : text;
+    }
+
+    /// <summary>A whole number over a power of two, both exact: databases differ in how they round the seventeenth digit.</summary>
+    private string? Fraction(double value)
+    {
+        var (above, power) = (value, 0);
+        while (!Math.Floor(above).Equals(above) && power < 62)
+        {
+            above *= 2;
+            power++;
+        }
+
+        return Math.Floor(above).Equals(above) && Math.Abs(above) < 1L << 53
+            ? $"({Double(((long)above).ToString(CultureInfo.InvariantCulture))} / {Double((1L << power).ToString(CultureInfo.InvariantCulture))})"
+            : null;
+    }
+}
