@@ -26,9 +26,6 @@ internal sealed class Grammar
     /// <summary>Whether a step may use the columns of the step before. SQLite cannot, so that there everything stands where it is used.</summary>
     public bool HasSteps => _dialect != SqlDialect.Sqlite;
 
-    /// <summary>Whether text is read without being asked for: any column of SQLite may hold it.</summary>
-    public bool AlwaysHoldsText => _dialect == SqlDialect.Sqlite;
-
     public static Grammar Of(SqlDialect dialect) => dialect switch
     {
         SqlDialect.Sqlite => new(dialect, '"', "REAL", int.MaxValue),
@@ -61,15 +58,8 @@ internal sealed class Grammar
         };
     }
 
-    /// <summary>What has to be true of a column besides the range, so that its number is its whole content.</summary>
-    /// <remarks>SQLite makes 3 of '3abc' and 0 of 'abc' in a cast. In the comparison it turns text into a number only if all of it is one.</remarks>
-    public string IsNumber(string column) => _dialect == SqlDialect.Sqlite ? $"{column} = {Double(column)} AND " : "";
-
     /// <summary>True where a column holds something; false or NULL where the answer is missing.</summary>
-    public string IsGiven(string column, bool holdsText) => holdsText || AlwaysHoldsText ? $"TRIM({column}) NOT IN ('', 'NA')" : column + " IS NOT NULL";
-
-    /// <summary>True where a number, which lies in a range, is whole. Not every SQLite has FLOOR.</summary>
-    public string IsWhole(string number) => _dialect == SqlDialect.Sqlite ? $"{number} = CAST({number} AS INTEGER)" : $"{number} = FLOOR({number})";
+    public static string IsGiven(string column, bool holdsText) => holdsText ? $"TRIM({column}) NOT IN ('', 'NA')" : column + " IS NOT NULL";
 
     /// <summary>A constant that the database reads as exactly this number.</summary>
     public string Number(double value)

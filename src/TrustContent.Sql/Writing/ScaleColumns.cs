@@ -5,7 +5,7 @@ using TrustContent.Scoring;
 namespace TrustContent.Sql.Writing;
 
 /// <summary>The scales' scores and counts, with the same operations in the same order as the library has them.</summary>
-internal sealed class ScaleColumns(InstrumentDefinition instrument, ScoringChoice choice, Grammar grammar, IReadOnlyDictionary<ItemId, string> answers, string usable)
+internal sealed class ScaleColumns(InstrumentDefinition instrument, ScoringChoice choice, Grammar grammar, IReadOnlyDictionary<ItemId, UsableAnswer> answers, string usable)
 {
     private readonly Dictionary<ScaleId, string> _scores = [];
     private readonly Dictionary<ScaleId, string> _counts = [];
@@ -48,11 +48,11 @@ internal sealed class ScaleColumns(InstrumentDefinition instrument, ScoringChoic
         var keyed = scale.Items.Select((item, at) => Keyed(scale, item, scale.Weights[at])).ToArray();
         var terms = allowed == 0 ? keyed : [.. keyed.Select(OrZero)];
         var sum = sums.Let(grammar.Quoted(scale.Id + "_sum"), Sum(MayBeNegativeZero(scale) ? terms.Prepend("0") : terms));
-        var count = sums.Let(grammar.Quoted(CountOf(scale)), Sum(scale.Items.Select(item => IfAnswered(answers[item.Id], "1"))));
+        var count = sums.Let(grammar.Quoted(CountOf(scale)), Sum(scale.Items.Select(item => IfSo(answers[item.Id].IsThere, "1"))));
         var isWeighted = scale.Weights.Any(weight => !weight.Equals(1.0));
         var weightOfAll = grammar.Number(scale.Weights.Aggregate(0.0, (total, weight) => total + weight));
         var weight = isWeighted && allowed > 0
-            ? sums.Let(grammar.Quoted(scale.Id + "_weight"), Sum(scale.Items.Select((item, at) => IfAnswered(answers[item.Id], grammar.Number(scale.Weights[at])))))
+            ? sums.Let(grammar.Quoted(scale.Id + "_weight"), Sum(scale.Items.Select((item, at) => IfSo(answers[item.Id].IsThere, grammar.Number(scale.Weights[at])))))
             : count;
         var score = allowed == 0
             ? $"CASE WHEN {usable} = 1 THEN {(IsMean ? $"{sum} / {weightOfAll}" : sum)} END"
@@ -70,7 +70,7 @@ internal sealed class ScaleColumns(InstrumentDefinition instrument, ScoringChoic
 
         // A component without a score is NULL and makes the sum NULL.
         var sum = Sum(allowed == 0 ? parts : parts.Select(OrZero));
-        var count = Sum(parts.Select(part => IfAnswered(part, "1")));
+        var count = Sum(parts.Select(part => IfSo(part + " IS NOT NULL", "1")));
         var score = allowed > 0 ? Prorated("", sum, count, count, parts.Length - allowed, all) : IsMean ? $"({sum} / {all})" : sum;
         _scores[scale.Id] = step.Let(grammar.Quoted(scale.Id.Value), score);
         _counts[scale.Id] = Sum(scale.Components.Select(component => _counts[component]));
@@ -78,14 +78,17 @@ internal sealed class ScaleColumns(InstrumentDefinition instrument, ScoringChoic
 
     /// <summary>One division where something is missing. A complete sum is not divided at all.</summary>
     private string Prorated(string condition, string sum, string count, string weight, int least, string weightOfAll)
-        => IsMean
-            ? $"CASE WHEN {condition}{count} >= {NumberText.Whole(least)} THEN {sum} / {weight} END"
-            : $"CASE WHEN {condition}{count} >= {NumberText.Whole(least)} AND {weight} = {weightOfAll} THEN {sum}\n"
-                + $"      WHEN {condition}{count} >= {NumberText.Whole(least)} THEN ({sum} * {weightOfAll}) / {weight} END";
+    {
+        var isEnough = $"{condition}{count} >= {NumberText.Whole(least)}";
+        var isAll = ReferenceEquals(count, weight) ? $"{condition}{count} = {weightOfAll}" : $"{isEnough} AND {weight} = {weightOfAll}";
+        return IsMean
+            ? $"CASE WHEN {isEnough} THEN {sum} / {weight} END"
+            : $"CASE WHEN {isAll} THEN {sum}\n      WHEN {isEnough} THEN ({sum} * {weightOfAll}) / {weight} END";
+    }
 
     private string Keyed(ScaleDefinition scale, ItemDefinition item, double weight)
     {
-        var answer = answers[item.Id];
+        var answer = answers[item.Id].Value;
         var turned = scale.Reversed.Contains(item.Id) ? $"({grammar.Number(item.Response.Minimum + item.Response.Maximum)} - {answer})" : answer;
         return weight.Equals(1.0) ? turned : $"({turned} * {grammar.Number(weight)})";
     }
@@ -96,7 +99,7 @@ internal sealed class ScaleColumns(InstrumentDefinition instrument, ScoringChoic
 
     private static string OrZero(string term) => $"COALESCE({term}, 0)";
 
-    private static string IfAnswered(string answer, string value) => $"CASE WHEN {answer} IS NULL THEN 0 ELSE {value} END";
+    private static string IfSo(string condition, string value) => $"CASE WHEN {condition} THEN {value} ELSE 0 END";
 
     private static string Sum(IEnumerable<string> terms) => terms.ToArray() is { Length: > 1 } several ? "(" + Lines.Join(" + ", several) + ")" : terms.First();
 }

@@ -12,6 +12,7 @@ internal sealed class ScoringQuery
     private readonly Grammar _grammar;
     private readonly string _table;
     private readonly string _heading;
+    private readonly string _codes;
     private readonly string _refused;
     private readonly List<Step> _steps = [];
     private readonly List<(string Name, string Expression)> _output = [];
@@ -24,10 +25,12 @@ internal sealed class ScoringQuery
         _heading = Heading.Of(instrument, options);
         CheckNames(options);
         var items = instrument.Items.Where(item => item.Role == ItemRole.Scored || options.HasUnscoredItems).ToArray();
-        var answers = Answers(items, options);
+        var (given, usable) = (NewStep("given", "The answers as numbers."), NewStep("answers", "The answers that can be used; any other is NULL."));
+        var (inSteps, inSqlite) = (new NamedSteps(grammar, given, usable, options.HoldsText), new SqliteAnswers(grammar, table));
+        var answers = items.ToDictionary(item => item.Id, item => grammar.HasSteps ? inSteps.Of(item, Column(item, options)) : inSqlite.Of(item, Column(item, options)));
+        _codes = inSqlite.Codes;
         var sums = NewStep("sums", "Sums from left to right, and how many items are answered. usable is 0 where an answer is not one of its item's numbers.");
-        var refused = items.Select(item => $"({grammar.IsGiven(Column(item, options), options.HoldsText)} AND {answers[item.Id]} IS NULL)");
-        _refused = $"CASE WHEN {Lines.Join(" OR ", refused)}\n      THEN 0 ELSE 1 END";
+        _refused = $"CASE WHEN {Lines.Join(" OR ", items.Select(item => $"({answers[item.Id].IsRefused})"))}\n      THEN 0 ELSE 1 END";
         var scores = new ScaleColumns(instrument, options.Choice, grammar, answers, sums.Let("usable", grammar.HasSteps ? _refused : "usable.ok"));
         scores.Write(sums, NewStep);
         _output.AddRange(scores.Scores);
@@ -36,7 +39,7 @@ internal sealed class ScoringQuery
 
     public string Text()
     {
-        var text = new StringBuilder(_heading).Append("SELECT\n  ").Append(Table).Append(".*");
+        var text = new StringBuilder(_heading).Append(_codes).Append("SELECT\n  ").Append(Table).Append(".*");
         foreach (var (name, expression) in _output)
         {
             text.Append(",\n  ").Append(expression).Append(" AS ").Append(name);
@@ -64,24 +67,6 @@ internal sealed class ScoringQuery
         var step = new Step(alias, comment, _grammar.HasSteps);
         _steps.Add(step);
         return step;
-    }
-
-    /// <summary>Each item's answer, or NULL where it is missing or cannot be used.</summary>
-    private Dictionary<ItemId, string> Answers(IReadOnlyList<ItemDefinition> items, SqlOptions options)
-    {
-        var given = NewStep("given", "The answers as numbers.");
-        var answers = NewStep("answers", "The answers that can be used; any other is NULL.");
-        var byItem = new Dictionary<ItemId, string>();
-        foreach (var item in items)
-        {
-            var column = Column(item, options);
-            var number = given.Let("n" + item.Id, _grammar.NumberIn(column, options.HoldsText));
-            var isInRange = $"{_grammar.IsNumber(column)}{number} BETWEEN {_grammar.Number(item.Response.Minimum)} AND {_grammar.Number(item.Response.Maximum)}";
-            var isUsable = item.Response.Kind == ResponseKind.Integer ? isInRange + " AND " + _grammar.IsWhole(number) : isInRange;
-            byItem[item.Id] = answers.Let("a" + item.Id, $"CASE WHEN {isUsable} THEN {number} END");
-        }
-
-        return byItem;
     }
 
     private string Column(ItemDefinition item, SqlOptions options) => Table + "." + _grammar.Quoted(options.ColumnOf(item.Id.Value));
