@@ -3,7 +3,7 @@ namespace TrustContent.Sql;
 /// <summary>Which database reads the text.</summary>
 public enum SqlDialect
 {
-    /// <summary>SQLite 3.7.11 and later. Its columns may hold text, as an import of CSV leaves it.</summary>
+    /// <summary>SQLite 3.8.3 and later. Its columns may hold text, as an import of CSV leaves it.</summary>
     Sqlite,
 
     /// <summary>DuckDB 1.0 and later.</summary>

@@ -23,8 +23,17 @@ internal sealed class Grammar
         _longestName = longestName;
     }
 
-    /// <summary>Whether a step may use the columns of the step before. SQLite cannot, so that there everything stands where it is used.</summary>
-    public bool HasSteps => _dialect != SqlDialect.Sqlite;
+    public StepStyle Style => _dialect switch
+    {
+        SqlDialect.Sqlite => StepStyle.Inline,
+
+        // It knows lateral joins too, and takes twice to four times as long over them.
+        SqlDialect.DuckDb => StepStyle.Chained,
+        _ => StepStyle.Lateral,
+    };
+
+    /// <summary>What the table is called within a query. A chained query has it as a column too, so that no column of the table may bear the name.</summary>
+    public string Row => _dialect == SqlDialect.DuckDb ? "whole_row" : "t";
 
     public static Grammar Of(SqlDialect dialect) => dialect switch
     {

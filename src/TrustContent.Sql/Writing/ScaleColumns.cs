@@ -57,7 +57,7 @@ internal sealed class ScaleColumns(InstrumentDefinition instrument, ScoringChoic
         var score = allowed == 0
             ? $"CASE WHEN {usable} = 1 THEN {(IsMean ? $"{sum} / {weightOfAll}" : sum)} END"
             : Prorated($"{usable} = 1 AND ", sum, count, weight, all - allowed, weightOfAll);
-        _scores[scale.Id] = scores.Let(grammar.Quoted(scale.Id.Value), score);
+        _scores[scale.Id] = scores.Let(grammar.Quoted(scale.Id + "_score"), score);
         _counts[scale.Id] = count;
         _depths[scale.Id] = 0;
     }
@@ -72,7 +72,7 @@ internal sealed class ScaleColumns(InstrumentDefinition instrument, ScoringChoic
         var sum = Sum(allowed == 0 ? parts : parts.Select(OrZero));
         var count = Sum(parts.Select(part => IfSo(part + " IS NOT NULL", "1")));
         var score = allowed > 0 ? Prorated("", sum, count, count, parts.Length - allowed, all) : IsMean ? $"({sum} / {all})" : sum;
-        _scores[scale.Id] = step.Let(grammar.Quoted(scale.Id.Value), score);
+        _scores[scale.Id] = step.Let(grammar.Quoted(scale.Id + "_score"), score);
         _counts[scale.Id] = Sum(scale.Components.Select(component => _counts[component]));
     }
 

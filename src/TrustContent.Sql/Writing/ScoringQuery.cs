@@ -7,10 +7,10 @@ namespace TrustContent.Sql.Writing;
 /// <summary>Puts the steps together: answers as numbers, answers that can be used, sums and counts, scores, scores of scores.</summary>
 internal sealed class ScoringQuery
 {
-    private const char Table = 't';
     private readonly InstrumentDefinition _instrument;
     private readonly Grammar _grammar;
     private readonly string _table;
+    private readonly string _tableName;
     private readonly string _heading;
     private readonly string _codes;
     private readonly string _refused;
@@ -22,54 +22,57 @@ internal sealed class ScoringQuery
         _instrument = instrument;
         _grammar = grammar;
         _table = grammar.Quoted(table);
+        _tableName = table.Parts[table.Parts.Count - 1];
         _heading = Heading.Of(instrument, options);
         CheckNames(options);
         var items = instrument.Items.Where(item => item.Role == ItemRole.Scored || options.HasUnscoredItems).ToArray();
         var (given, usable) = (NewStep("given", "The answers as numbers."), NewStep("answers", "The answers that can be used; any other is NULL."));
         var (inSteps, inSqlite) = (new NamedSteps(grammar, given, usable, options.HoldsText), new SqliteAnswers(grammar, table));
-        var answers = items.ToDictionary(item => item.Id, item => grammar.HasSteps ? inSteps.Of(item, Column(item, options)) : inSqlite.Of(item, Column(item, options)));
+        var answers = items.ToDictionary(item => item.Id, item => grammar.Style != StepStyle.Inline ? inSteps.Of(item, Column(item, options)) : inSqlite.Of(item, Column(item, options)));
         _codes = inSqlite.Codes;
         var sums = NewStep("sums", "Sums from left to right, and how many items are answered. usable is 0 where an answer is not one of its item's numbers.");
         _refused = $"CASE WHEN {Lines.Join(" OR ", items.Select(item => $"({answers[item.Id].IsRefused})"))}\n      THEN 0 ELSE 1 END";
-        var scores = new ScaleColumns(instrument, options.Choice, grammar, answers, sums.Let("usable", grammar.HasSteps ? _refused : "usable.ok"));
+        var scores = new ScaleColumns(instrument, options.Choice, grammar, answers, sums.Let("usable", grammar.Style != StepStyle.Inline ? _refused : "usable.ok"));
         scores.Write(sums, NewStep);
         _output.AddRange(scores.Scores);
         _output.AddRange(scores.Counts);
     }
 
-    public string Text()
+    public string Text() => _heading + _grammar.Style switch
     {
-        var text = new StringBuilder(_heading).Append(_codes).Append("SELECT\n  ").Append(Table).Append(".*");
-        foreach (var (name, expression) in _output)
+        StepStyle.Inline => _codes + Select + $"FROM {_table} AS {_grammar.Row}\n-- ok is 0 where an answer is not one of its item's numbers.\n"
+            + $"LEFT JOIN (SELECT 0 AS ok UNION ALL SELECT 1) AS usable ON usable.ok =\n    {_refused}\n",
+        StepStyle.Lateral => Select + $"FROM {_table} AS {_grammar.Row}\n" + string.Concat(UsedSteps.Select(step => $"-- {step.Comment}\nCROSS JOIN LATERAL (\n{step.Text}\n) AS {step.Alias}\n")),
+        _ => Chain(),
+    };
+
+    private string Chain()
+    {
+        var text = new StringBuilder("WITH\n");
+        var before = $"(SELECT {_grammar.Row} FROM {_table} AS {_grammar.Row})";
+        foreach (var step in UsedSteps)
         {
-            text.Append(",\n  ").Append(expression).Append(" AS ").Append(name);
+            text.Append("-- ").Append(step.Comment).Append('\n').Append(step.Alias).Append(" AS (\n").Append(step.Text).Append("\n  FROM ").Append(before)
+                .Append(step == UsedSteps[UsedSteps.Count - 1] ? "\n)\n" : "\n),\n");
+            before = step.Alias;
         }
 
-        text.Append("\nFROM ").Append(_table).Append(" AS ").Append(Table).Append('\n');
-        if (!_grammar.HasSteps)
-        {
-            text.Append("-- ok is 0 where an answer is not one of its item's numbers.\n")
-                .Append("LEFT JOIN (SELECT 0 AS ok UNION ALL SELECT 1) AS usable ON usable.ok =\n    ").Append(_refused).Append('\n');
-        }
-
-        foreach (var step in _steps.Where(step => step.Columns.Count > 0))
-        {
-            text.Append("-- ").Append(step.Comment).Append("\nCROSS JOIN LATERAL (\n  SELECT\n    ")
-                .Append(string.Join(",\n    ", step.Columns.Select(column => column.Expression + " AS " + column.Name)))
-                .Append("\n) AS ").Append(step.Alias).Append('\n');
-        }
-
-        return text.ToString();
+        return text.Append(Select).Append("FROM ").Append(before).Append('\n').ToString();
     }
+
+    private List<Step> UsedSteps => [.. _steps.Where(step => step.Columns.Count > 0)];
+
+    private string Select => $"SELECT\n  {_grammar.Row}.*" + string.Concat(_output.Select(column => $",\n  {column.Expression} AS {column.Name}")) + "\n";
 
     private Step NewStep(string alias, string comment)
     {
-        var step = new Step(alias, comment, _grammar.HasSteps);
+        // A step would hide a table of its name.
+        var step = new Step(string.Equals(alias, _tableName, StringComparison.OrdinalIgnoreCase) ? alias + "_" : alias, comment, _grammar.Style);
         _steps.Add(step);
         return step;
     }
 
-    private string Column(ItemDefinition item, SqlOptions options) => Table + "." + _grammar.Quoted(options.ColumnOf(item.Id.Value));
+    private string Column(ItemDefinition item, SqlOptions options) => _grammar.Row + "." + _grammar.Quoted(options.ColumnOf(item.Id.Value));
 
     private void CheckNames(SqlOptions options)
     {
