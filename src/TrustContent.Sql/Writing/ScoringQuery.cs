@@ -10,7 +10,6 @@ internal sealed class ScoringQuery
     private readonly InstrumentDefinition _instrument;
     private readonly Grammar _grammar;
     private readonly string _table;
-    private readonly string _tableName;
     private readonly string _heading;
     private readonly string _codes;
     private readonly string _refused;
@@ -22,7 +21,6 @@ internal sealed class ScoringQuery
         _instrument = instrument;
         _grammar = grammar;
         _table = grammar.Quoted(table);
-        _tableName = table.Parts[table.Parts.Count - 1];
         _heading = Heading.Of(instrument, options);
         CheckNames(options);
         var items = instrument.Items.Where(item => item.Role == ItemRole.Scored || options.HasUnscoredItems).ToArray();
@@ -66,8 +64,7 @@ internal sealed class ScoringQuery
 
     private Step NewStep(string alias, string comment)
     {
-        // A step would hide a table of its name.
-        var step = new Step(string.Equals(alias, _tableName, StringComparison.OrdinalIgnoreCase) ? alias + "_" : alias, comment, _grammar.Style);
+        var step = new Step(alias, comment, _grammar.Style);
         _steps.Add(step);
         return step;
     }
