@@ -22,6 +22,7 @@ internal static class Tool
             LanguagesCommand.Create(terminal, words),
             BibliographyCommand.Create(terminal, words),
             ScoreCommand.Create(terminal, words),
+            SqlCommand.Create(words),
             TrackCommand.Create(terminal, words),
             ReliabilityCommand.Create(terminal, words),
             CheckCommand.Create(words),

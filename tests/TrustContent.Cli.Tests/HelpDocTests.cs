@@ -5,7 +5,7 @@ namespace TrustContent.Cli.Tests;
 /// <summary>docs/cli.md is what the tool says of itself.</summary>
 public class HelpDocTests
 {
-    private static readonly string[] Commands = ["topics", "topic", "instruments", "instrument", "languages", "bibliography", "score", "track", "reliability", "check", "translate", "translate export", "translate import", "check-in"];
+    private static readonly string[] Commands = ["topics", "topic", "instruments", "instrument", "languages", "bibliography", "score", "sql", "track", "reliability", "check", "translate", "translate export", "translate import", "check-in"];
 
     [Fact]
     public void The_documented_help_is_the_help()

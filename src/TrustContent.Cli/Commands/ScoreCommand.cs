@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TrustContent.Cli.Output;
 using TrustContent.Cli.Scoring;
 using TrustContent.Localization;
@@ -22,7 +21,7 @@ internal static class ScoreCommand
         var id = Shared.InstrumentArgument(words);
         var file = Shared.InputFile(words);
         var output = Shared.Output(words);
-        var missing = new Option<string>("--missing") { Description = words.Say("cli.option.missing"), HelpName = "as-published|require-all|prorate:K", DefaultValueFactory = _ => "as-published" };
+        var missing = MissingOption.Create(words);
         var metric = Shared.Metric(words.Say("cli.option.metric"));
         var delimiter = Shared.Delimiter(words);
         var na = Shared.MissingTokens(words);
@@ -36,7 +35,7 @@ internal static class ScoreCommand
             var trust = reader.Trust;
             var instrument = Shared.Instrument(trust, call.GetValue(id)!);
             var chosenMetric = Shared.Metric(call, metric);
-            var choice = new ScoringChoice(Missing(call.GetValue(missing)!), chosenMetric);
+            var choice = new ScoringChoice(MissingOption.Read(call.GetValue(missing)!), chosenMetric);
             var cells = Shared.Cells(call, na);
             var part = Shared.Delimiter(call.GetValue(delimiter)!);
             var job = new ScoreJob(trust, instrument, choice, cells, part);
@@ -72,23 +71,5 @@ internal static class ScoreCommand
             return job.InvalidRows > 0 ? ExitCode.InvalidRows : ExitCode.Done;
         });
         return command;
-    }
-
-    private static MissingChoice Missing(string text)
-    {
-        const string prorate = "prorate:";
-        if (text == "as-published")
-        {
-            return MissingChoice.AsPublished;
-        }
-
-        if (text == "require-all")
-        {
-            return MissingChoice.RequireAll;
-        }
-
-        return text.StartsWith(prorate, StringComparison.Ordinal) && int.TryParse(text[prorate.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most is > 0 and < 10000
-            ? MissingChoice.Prorate(most)
-            : throw new UsageException($"--missing takes as-published, require-all or prorate:K with K from 1, not '{text}'.");
     }
 }

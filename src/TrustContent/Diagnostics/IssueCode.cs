@@ -213,6 +213,15 @@ public sealed class IssueCode
     /// <summary>A text is not in Unicode normalization form C.</summary>
     public static IssueCode TranslationNotNormalized { get; } = Error("TC6108", "A text is not in Unicode normalization form C.", "Write the letter as one character, or have the editor save the text in form C (NFC).");
 
+    /// <summary>A column format cannot name a column for each item.</summary>
+    public static IssueCode ColumnFormatInvalid { get; } = Error("TC6201", "A column format cannot name a column for each item.", "Write {n} once where the item's number stands, as in q{n}.");
+
+    /// <summary>A column of a table has the name of an output column.</summary>
+    public static IssueCode ColumnNameTaken { get; } = Error("TC6202", "A column of answers has the name of an output column.", "Rename the column, and give its name as the column format.");
+
+    /// <summary>A name cannot be used in SQL.</summary>
+    public static IssueCode SqlNameInvalid { get; } = Error("TC6203", "A name cannot be used for a table or a column.", "Give each part of the name at least one character and no NUL, quote a part that holds a dot, and keep within the length that the database allows.");
+
     /// <summary>All codes, in order of their ids.</summary>
     public static IReadOnlyList<IssueCode> All { get; } = [.. Known.OrderBy(code => code.Id, StringComparer.Ordinal)];
 
