@@ -5,6 +5,8 @@ namespace TrustContent.Catalog;
 /// <summary>An instrument's scoring key and what is known about it, apart from its words.</summary>
 public sealed class InstrumentDefinition
 {
+    private readonly Lazy<string> _keyFingerprint;
+
     internal InstrumentDefinition(
         InstrumentId id,
         string version,
@@ -21,8 +23,7 @@ public sealed class InstrumentDefinition
         ScoreDirection direction,
         IEnumerable<ItemDefinition> items,
         IEnumerable<SignalDefinition> signals,
-        IEnumerable<ScaleDefinition> scales,
-        string keyFingerprint)
+        IEnumerable<ScaleDefinition> scales)
     {
         Id = id;
         Version = version;
@@ -40,7 +41,7 @@ public sealed class InstrumentDefinition
         Items = Frozen.List(items);
         Signals = Frozen.List(signals);
         Scales = Frozen.List(scales);
-        KeyFingerprint = keyFingerprint;
+        _keyFingerprint = new Lazy<string>(() => Reading.KeyFingerprint.Of(Metric, Items, Scales));
     }
 
     /// <summary>Its permanent id.</summary>
@@ -92,7 +93,7 @@ public sealed class InstrumentDefinition
     public IReadOnlyList<ScaleDefinition> Scales { get; }
 
     /// <summary>The first 16 hex digits of the SHA-256 of the key, so that a result says which key made it.</summary>
-    public string KeyFingerprint { get; }
+    public string KeyFingerprint => _keyFingerprint.Value;
 
     /// <summary>The weakest verification among the parts of the key.</summary>
     /// <value><see cref="Catalog.Verification.Verified"/> only if every part is.</value>

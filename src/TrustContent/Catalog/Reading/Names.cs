@@ -17,7 +17,7 @@ internal static class Names
     /// <summary>One text for each name, none missing, none over.</summary>
     public static IReadOnlyDictionary<TKey, TText> Cover<TKey, TText>(
         IEnumerable<TKey> names,
-        List<KeyValuePair<string, JsonValue>> texts,
+        List<JsonValue> texts,
         Func<TKey, JsonValue, TText> read,
         string what,
         JsonValue at,
@@ -26,7 +26,7 @@ internal static class Names
         where TKey : notnull
     {
         var covered = new Dictionary<TKey, TText>(comparer ?? EqualityComparer<TKey>.Default);
-        var left = texts.ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
+        var left = texts.ToDictionary(text => text.Name!, StringComparer.Ordinal);
         foreach (var name in names)
         {
             var key = name.ToString()!;

@@ -10,7 +10,6 @@ internal sealed class ObjectReader
 {
     private readonly JsonValue _value;
     private readonly FileIssues _issues;
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     public ObjectReader(JsonValue value, FileIssues issues)
     {
@@ -22,7 +21,7 @@ internal sealed class ObjectReader
         }
 
         // A file may name its schema for editors; nothing inside it may.
-        if (value.Path == "$")
+        if (value.IsRoot)
         {
             OptionalText("$schema");
         }
@@ -30,12 +29,12 @@ internal sealed class ObjectReader
 
     public JsonValue? Find(string name)
     {
-        _taken.Add(name);
         foreach (var member in _value.Members)
         {
-            if (string.Equals(member.Key, name, StringComparison.Ordinal))
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
             {
-                return member.Value;
+                member.IsTaken = true;
+                return member;
             }
         }
 
@@ -177,7 +176,7 @@ internal sealed class ObjectReader
         => List(name, value => Id(value, parse), isOptional);
 
     /// <summary>An object whose members are texts.</summary>
-    public List<KeyValuePair<string, JsonValue>> Map(string name, bool isOptional = false)
+    public List<JsonValue> Map(string name, bool isOptional = false)
     {
         var value = isOptional ? Find(name) : Need(name);
         if (value is { Kind: not JsonKind.Object })
@@ -229,9 +228,9 @@ internal sealed class ObjectReader
     {
         foreach (var member in _value.Members)
         {
-            if (!_taken.Contains(member.Key))
+            if (!member.IsTaken)
             {
-                _issues.Add(IssueCode.MemberUnknown, $"The member '{member.Key}' is not known here.", member.Value);
+                _issues.Add(IssueCode.MemberUnknown, $"The member '{member.Name}' is not known here.", member);
             }
         }
     }

@@ -3,7 +3,7 @@ using TrustContent.Diagnostics;
 namespace TrustContent.Catalog.Reading;
 
 /// <summary>The bibliography while files that cite it are read.</summary>
-internal sealed class Sources(FileIssues issues, IReadOnlyDictionary<SourceId, SourceDefinition> known)
+internal sealed class Sources(FileIssues issues, Lazy<Dictionary<SourceId, SourceDefinition>> known)
 {
     public SourceDefinition? Take(ObjectReader reader, string name)
         => reader.Need(name) is { } value ? Find(reader, value) : null;
@@ -18,7 +18,7 @@ internal sealed class Sources(FileIssues issues, IReadOnlyDictionary<SourceId, S
             return null;
         }
 
-        if (!known.TryGetValue(id, out var source))
+        if (!known.Value.TryGetValue(id, out var source))
         {
             issues.Add(IssueCode.UnknownReference, $"The bibliography has no source '{id}'.", value);
         }
