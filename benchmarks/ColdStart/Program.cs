@@ -5,6 +5,7 @@ using ColdStart;
 return args switch
 {
     ["empty"] => Host.Empty(),
+    ["floor"] => Floor.Run(),
     ["trust"] => Host.WithTrustContent(hasPseudoLanguages: false),
     ["pseudo"] => Host.WithTrustContent(hasPseudoLanguages: true),
     ["phases"] => Phases.Print(),
@@ -14,6 +15,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("ColdStart empty | trust | pseudo | phases | compare RUNS PROGRAM...");
+    Console.Error.WriteLine("ColdStart empty | floor | trust | pseudo | phases | compare RUNS PROGRAM...");
     return 2;
 }

@@ -1,3 +1,4 @@
+using TrustContent.Catalog.Reading;
 using TrustContent.Internal;
 
 namespace TrustContent.Catalog;
@@ -6,19 +7,21 @@ namespace TrustContent.Catalog;
 public sealed class InstrumentDefinition
 {
     private readonly Lazy<string> _keyFingerprint;
+    private readonly Lazy<IReadOnlyList<SourceDefinition>> _sources;
+    private readonly Citation? _cutoffSource;
 
     internal InstrumentDefinition(
         InstrumentId id,
         string version,
         Rater rater,
         InstrumentId? parallelOf,
-        IEnumerable<Audience> audiences,
+        Audience[] audiences,
         WordingTerms wording,
         InstrumentLicense license,
         IEnumerable<VerifiedClaim> claims,
-        IEnumerable<SourceDefinition> sources,
+        List<Citation> sources,
         CutoffStatus cutoffs,
-        SourceDefinition? cutoffSource,
+        Citation? cutoffSource,
         ScoreMetric metric,
         ScoreDirection direction,
         IEnumerable<ItemDefinition> items,
@@ -29,13 +32,13 @@ public sealed class InstrumentDefinition
         Version = version;
         Rater = rater;
         ParallelOf = parallelOf;
-        Audiences = Frozen.List(audiences);
+        Audiences = Array.AsReadOnly(audiences);
         Wording = wording;
         License = license;
         Claims = Frozen.List(claims);
-        Sources = Frozen.List(sources);
+        _sources = new Lazy<IReadOnlyList<SourceDefinition>>(() => Frozen.List(sources.Select(cited => cited.Source)));
         Cutoffs = cutoffs;
-        CutoffSource = cutoffSource;
+        _cutoffSource = cutoffSource;
         Metric = metric;
         Direction = direction;
         Items = Frozen.List(items);
@@ -69,13 +72,13 @@ public sealed class InstrumentDefinition
     public IReadOnlyList<VerifiedClaim> Claims { get; }
 
     /// <summary>Its publications.</summary>
-    public IReadOnlyList<SourceDefinition> Sources { get; }
+    public IReadOnlyList<SourceDefinition> Sources => _sources.Value;
 
     /// <summary>Why no cut-off is applied.</summary>
     public CutoffStatus Cutoffs { get; }
 
     /// <summary>Who says that there is none, if somebody does.</summary>
-    public SourceDefinition? CutoffSource { get; }
+    public SourceDefinition? CutoffSource => _cutoffSource?.Source;
 
     /// <summary>How scores are made unless the caller chooses otherwise.</summary>
     public ScoreMetric Metric { get; }

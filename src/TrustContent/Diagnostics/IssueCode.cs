@@ -214,7 +214,7 @@ public sealed class IssueCode
     public static IssueCode TranslationNotNormalized { get; } = Error("TC6108", "A text is not in Unicode normalization form C.", "Write the letter as one character, or have the editor save the text in form C (NFC).");
 
     /// <summary>All codes, in order of their ids.</summary>
-    public static IReadOnlyList<IssueCode> All { get; } = [.. Known.OrderBy(code => code.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<IssueCode> All => InOrder.Codes;
 
     /// <summary>The code itself, such as <c>TC3002</c>.</summary>
     public string Id { get; }
@@ -235,4 +235,9 @@ public sealed class IssueCode
     private static IssueCode Error(string id, string title, string mend) => new(id, IssueSeverity.Error, title, mend);
 
     private static IssueCode Warning(string id, string title, string mend) => new(id, IssueSeverity.Warning, title, mend);
+
+    private static class InOrder
+    {
+        public static IReadOnlyList<IssueCode> Codes { get; } = Internal.Frozen.List(Known.OrderBy(code => code.Id, StringComparer.Ordinal));
+    }
 }

@@ -14,8 +14,11 @@ internal sealed class Words(TrustCatalog catalog, HostSettings host)
     {
         var found = LanguageLookup.FindOrDefault(catalog, language, catalog.LanguagesOf(FileRole.TopicWords, topic.Id.Value));
         var words = catalog.WordsIn(found.Answered.Tag).Topic(topic.Id.Value);
-        return new Topic(topic, found, words, words.Body.SelectMany(paragraph => paragraph == ContactsSlot ? Contacts(found.Answered.Tag) : [paragraph]));
+        return new Topic(topic, found, words, words.Body.Contains(ContactsSlot) ? WithContacts(words.Body, found.Answered.Tag) : words.Body);
     }
+
+    private IEnumerable<string> WithContacts(IEnumerable<string> body, LanguageTag language)
+        => body.SelectMany(paragraph => paragraph == ContactsSlot ? Contacts(language) : [paragraph]);
 
     /// <summary>The host's contacts in sentences, or the general text.</summary>
     public IReadOnlyList<string> Contacts(LanguageTag language)

@@ -49,12 +49,13 @@ internal sealed class CatalogReader
 
     private void Route(IReadOnlyList<ContentSource> sources)
     {
+        var tags = new Dictionary<string, LanguageTag>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
             _issues.AddRange(source.Issues);
             foreach (var file in source.Files)
             {
-                var route = FileRoute.Of(file.Path);
+                var route = FileRoute.Of(file.Path, tags);
                 if (route.Role == FileRole.Unknown || (source.LicenseStatement is not null && route.Role != FileRole.InstrumentWording))
                 {
                     new FileIssues(file.Path, _issues).Add(IssueCode.UnknownFile, "No content file is expected here.");

@@ -30,11 +30,25 @@ internal sealed class ContentSource
     /// <summary>What ships; codes of terminologies only where a site opted in.</summary>
     public static ContentSource Shipped(bool withCodes = false)
     {
-        var assembly = typeof(ContentSource).Assembly;
-        return new(
-            [.. assembly.GetManifestResourceNames().Where(name => withCodes || !name.StartsWith(CodesFolder, StringComparison.Ordinal)).OrderBy(InOrder, StringComparer.Ordinal)
-                .Select(name => new ContentFile(name, () => Bytes(assembly.GetManifestResourceStream(name)!)))],
-            isShipped: true);
+        var names = typeof(ContentSource).Assembly.GetManifestResourceNames();
+        var order = new string[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            order[i] = InOrder(names[i]);
+        }
+
+        Array.Sort(order, names, StringComparer.Ordinal);
+        var files = new List<ContentFile>(names.Length);
+        var read = new Func<string, byte[]>(Resource);
+        foreach (var name in names)
+        {
+            if (withCodes || !name.StartsWith(CodesFolder, StringComparison.Ordinal))
+            {
+                files.Add(new ContentFile(name, name, read));
+            }
+        }
+
+        return new(files, isShipped: true);
     }
 
     public static ContentSource Folder(string folder)
@@ -42,7 +56,7 @@ internal sealed class ContentSource
         try
         {
             var root = Path.GetFullPath(folder);
-            return new([.. Listed(root).Select(file => new ContentFile(file.Below, () => File.ReadAllBytes(file.Full)))]);
+            return new([.. Listed(root).Select(file => new ContentFile(file.Below, file.Full, File.ReadAllBytes))]);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -55,7 +69,7 @@ internal sealed class ContentSource
     {
         var source = Folder(folder);
         return new(
-            [.. source.Files.Select(file => new ContentFile(LicensedWordingFolder + instrument.Value + "/" + file.Path, file.Read))],
+            [.. source.Files.Select(file => new ContentFile(LicensedWordingFolder + instrument.Value + "/" + file.Path, file.Path, _ => file.Read()))],
             licenseStatement: statement,
             issues: source.Issues);
     }
@@ -63,19 +77,19 @@ internal sealed class ContentSource
     public static ContentSource Stream(string path, Stream stream)
     {
         var bytes = Bytes(stream);
-        return new([new ContentFile(path.Replace('\\', '/'), () => bytes)]);
+        return new([new ContentFile(path.Replace('\\', '/'), path, _ => bytes)]);
     }
 
     /// <summary>The English words of other sources in disguise.</summary>
     public static ContentSource Pseudo(PseudoLanguage language, IEnumerable<ContentSource> sources)
         => new(
             [
-                new ContentFile("languages.json", language.Entry),
+                new ContentFile("languages.json", "", _ => language.Entry()),
                 .. from source in sources
                    where source.LicenseStatement is null
                    from file in source.Files
-                   where FileRoute.Of(file.Path).Language == LanguageTag.English
-                   select new ContentFile(language.PathOf(file.Path), () => language.Disguise(file.Read())),
+                   where FileRoute.Of(file.Path, []).Language == LanguageTag.English
+                   select new ContentFile(language.PathOf(file.Path), "", _ => language.Disguise(file.Read())),
             ],
             isShipped: true);
 
@@ -97,6 +111,8 @@ internal sealed class ContentSource
             || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             || path.Split('/').Any(part => part.StartsWith(".", StringComparison.Ordinal))
             || Path.GetFileName(path) is "LICENSE" or "NOTICE";
+
+    private static byte[] Resource(string name) => Bytes(typeof(ContentSource).Assembly.GetManifestResourceStream(name)!);
 
     private static byte[] Bytes(Stream stream)
     {

@@ -61,7 +61,7 @@ internal sealed class DefinitionSet
     }
 
     /// <summary>The bibliography, for a file that cites it.</summary>
-    public Sources Citable(FileIssues issues) => new(issues, _sources);
+    public Sources Citable(FileIssues issues, bool isShipped = false) => new(issues, _sources, isShipped);
 
     public void AddCourse(CourseRules rules) => _siteCourse = rules;
 
@@ -78,19 +78,19 @@ internal sealed class DefinitionSet
     private TopicDefinition ReadTopic(string id)
     {
         var root = Open("topics/" + id + "/topic.json", out var found);
-        return Required(TopicReader.Read(root, id, Citable(found), found), found);
+        return Required(TopicReader.Read(root, id, Citable(found, isShipped: true), found), found);
     }
 
     private InstrumentDefinition ReadInstrument(string id)
     {
         var root = Open("instruments/" + id + "/instrument.json", out var found);
-        return Required(InstrumentReader.Read(root, id, Citable(found), found, isShipped: true), found);
+        return Required(InstrumentReader.Read(root, id, Citable(found, isShipped: true), found, isShipped: true), found);
     }
 
     private RuleSet ReadRules(string id)
     {
         var root = Open("rules/" + id + ".json", out var found);
-        return Required(new RulesReader(Instruments.Find(id)!, new OfferedTopics(Topics, found), Citable(found), found).Read(root), found);
+        return Required(new RulesReader(Instruments.Find(id)!, new OfferedTopics(Topics, found), Citable(found, isShipped: true), found).Read(root), found);
     }
 
     private CourseRules? ReadCourse()
@@ -101,7 +101,7 @@ internal sealed class DefinitionSet
         }
 
         var root = Open(Course, out var found);
-        return Required(new CourseReader(new OfferedTopics(Topics, found), Citable(found), found).Read(root), found);
+        return Required(new CourseReader(new OfferedTopics(Topics, found), Citable(found, isShipped: true), found).Read(root), found);
     }
 
     private Dictionary<SourceId, SourceDefinition> ReadSources()

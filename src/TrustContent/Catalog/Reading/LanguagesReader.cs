@@ -8,9 +8,14 @@ internal static class LanguagesReader
     public static void Read(JsonValue root, FileIssues issues, List<LanguageDefinition> languages, Dictionary<LanguageTag, LanguageTag?> parents, bool isShipped)
     {
         var file = new ObjectReader(root, issues);
-        foreach (var language in file.List("languages", value => Language(file.Inside(value), issues, isShipped)))
+        foreach (var value in file.Entries("languages"))
         {
-            if (languages.Exists(known => known.Tag == language.Tag))
+            if (Language(file.Inside(value), issues, isShipped) is not { } language)
+            {
+                continue;
+            }
+
+            if (Has(languages, language.Tag))
             {
                 issues.Add(IssueCode.Duplicate, $"The language '{language.Tag}' stands twice.", root);
             }
@@ -18,7 +23,7 @@ internal static class LanguagesReader
             languages.Add(language);
         }
 
-        foreach (var value in file.List("parents", value => value, isOptional: true))
+        foreach (var value in file.Entries("parents", isOptional: true))
         {
             var entry = file.Inside(value);
             var tag = entry.Id<LanguageTag>("tag", LanguageTag.TryParse);
@@ -36,6 +41,19 @@ internal static class LanguagesReader
         }
 
         file.End();
+    }
+
+    private static bool Has(List<LanguageDefinition> languages, LanguageTag tag)
+    {
+        foreach (var language in languages)
+        {
+            if (language.Tag.Equals(tag))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LanguageDefinition? Language(ObjectReader language, FileIssues issues, bool isShipped)

@@ -14,6 +14,19 @@ internal static class Names
         }
     }
 
+    /// <summary>Reports each name that stands twice.</summary>
+    public static void Once(IEnumerable<string> names, string what, JsonValue at, FileIssues issues)
+    {
+        var (seen, twice) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var name in names)
+        {
+            if (!seen.Add(name) && twice.Add(name))
+            {
+                issues.Add(IssueCode.Duplicate, $"The {what} '{name}' stands twice.", at);
+            }
+        }
+    }
+
     /// <summary>One text for each name, none missing, none over.</summary>
     public static IReadOnlyDictionary<TKey, TText> Cover<TKey, TText>(
         IEnumerable<TKey> names,

@@ -15,18 +15,22 @@ internal static class TopicReader
         var facets = topic.Choices<TrustFacet>("facets");
         var situations = topic.Choices<TopicSituation>("situations", isOptional: true);
         var related = topic.Ids<TopicId>("related", TopicId.TryParse);
-        var evidence = topic.List("evidence", value => Evidence(topic.Inside(value), sources, issues));
+        var evidence = new List<EvidenceDefinition>();
+        foreach (var value in topic.Entries("evidence"))
+        {
+            if (Evidence(topic.Inside(value), sources, issues) is { } finding)
+            {
+                evidence.Add(finding);
+            }
+        }
+
         topic.End();
-        if (audiences.Count == 0)
+        if (audiences.Length == 0)
         {
             issues.Add(IssueCode.MemberMissing, "A topic names at least one audience.", root);
         }
 
-        foreach (var twice in evidence.GroupBy(finding => finding.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            issues.Add(IssueCode.Duplicate, $"The finding '{twice.Key}' stands twice.", root);
-        }
-
+        Names.Once(evidence.ConvertAll(finding => finding.Id), "finding", root, issues);
         return id is null || !issues.IsClean ? null : new TopicDefinition(id, kind, audiences, facets, situations, related, evidence);
     }
 
