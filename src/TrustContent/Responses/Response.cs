@@ -8,11 +8,13 @@ namespace TrustContent.Responses;
 public sealed class Response
 {
     private readonly Dictionary<ItemId, ItemAnswer> _byItem;
+    private readonly ItemAnswer[] _items;
 
     private Response(InstrumentDefinition instrument, List<ItemAnswer> items, List<ItemAnswer> signals, List<Issue> issues)
     {
         Instrument = instrument;
-        Items = Frozen.List(items);
+        _items = [.. items];
+        Items = Array.AsReadOnly(_items);
         Signals = Frozen.List(signals);
         Issues = Frozen.List(issues);
         _byItem = new Dictionary<ItemId, ItemAnswer>(items.Count + signals.Count);
@@ -43,6 +45,8 @@ public sealed class Response
         => _byItem.TryGetValue(Guard.NotNull(item), out var answer)
             ? answer
             : throw new TrustContentException(IssueCode.ItemUnknown, "The instrument has no such item.", "item " + item);
+
+    internal ItemAnswer ItemAt(int position) => _items[position];
 
     internal static Response Read(InstrumentDefinition instrument, IReadOnlyDictionary<string, Answer> answers)
     {

@@ -6,28 +6,27 @@ namespace TrustContent.Scoring;
 /// <summary>How one item entered a scale.</summary>
 public sealed class KeyedAnswer
 {
+    private readonly ItemAnswer _answer;
+
     internal KeyedAnswer(ItemAnswer answer, bool isReversed, double weight, double? keyed)
     {
-        Item = answer.Item;
-        State = answer.State;
-        Reason = answer.Reason;
-        Given = answer.Value;
+        _answer = answer;
         IsReversed = isReversed;
         Weight = weight;
         Keyed = keyed;
     }
 
     /// <summary>The item.</summary>
-    public ItemId Item { get; }
+    public ItemId Item => _answer.Item;
 
     /// <summary>Whether there is an answer.</summary>
-    public AnswerState State { get; }
+    public AnswerState State => _answer.State;
 
     /// <summary>Why the answer is missing, if it is.</summary>
-    public MissingReason? Reason { get; }
+    public MissingReason? Reason => _answer.Reason;
 
     /// <summary>The answer as given.</summary>
-    public double? Given { get; }
+    public double? Given => _answer.Value;
 
     /// <summary>Whether the scale keys the item in reverse.</summary>
     public bool IsReversed { get; }

@@ -1,37 +1,25 @@
 using TrustContent.Catalog;
 using TrustContent.Diagnostics;
-using TrustContent.Internal;
 
 namespace TrustContent.Scoring;
 
 /// <summary>The score of one scale, and everything needed to follow it by hand.</summary>
 public sealed class ScaleScore
 {
-    internal ScaleScore(
-        CompiledScale scale,
-        (double Minimum, double Maximum) range,
-        ScoreMetric metric,
-        string missingRule,
-        bool isMissingRuleChosen,
-        IEnumerable<KeyedAnswer> items,
-        double? value,
-        int answered,
-        Issue? whyNull)
+    private readonly KeyedScale _key;
+
+    internal ScaleScore(ScoringKey key, KeyedScale scale, IReadOnlyList<KeyedAnswer> items, double? value, int answered, Issue? whyNull)
     {
-        Scale = scale.Definition;
-        Metric = metric;
-        MissingRule = missingRule;
-        IsMissingRuleChosen = isMissingRuleChosen;
-        Items = Frozen.List(items);
-        (Minimum, Maximum) = range;
-        ItemCount = scale.ItemCount;
+        _key = scale;
+        Metric = key.Metric;
+        Items = items;
         Value = value;
         Answered = answered;
         WhyNull = whyNull;
     }
 
     /// <summary>The scale's definition.</summary>
-    public ScaleDefinition Scale { get; }
+    public ScaleDefinition Scale => _key.Definition;
 
     /// <summary>The scale.</summary>
     public ScaleId Id => Scale.Id;
@@ -40,10 +28,10 @@ public sealed class ScaleScore
     public double? Value { get; }
 
     /// <summary>The lowest score possible.</summary>
-    public double Minimum { get; }
+    public double Minimum => _key.Range.Minimum;
 
     /// <summary>The highest score possible.</summary>
-    public double Maximum { get; }
+    public double Maximum => _key.Range.Maximum;
 
     /// <summary>Where the score lies between lowest and highest possible, 0 to 100. A position on the scale, not a percentile.</summary>
     public double? PercentOfRange => (Value - Minimum) * 100 / (Maximum - Minimum);
@@ -52,10 +40,10 @@ public sealed class ScaleScore
     public ScoreMetric Metric { get; }
 
     /// <summary>The rule for missing answers that was applied, such as <c>prorate:1</c>.</summary>
-    public string MissingRule { get; }
+    public string MissingRule => _key.MissingRule;
 
     /// <summary>Whether the caller chose that rule in place of the instrument's.</summary>
-    public bool IsMissingRuleChosen { get; }
+    public bool IsMissingRuleChosen => _key.IsMissingRuleChosen;
 
     /// <summary>Whether the score rests on fewer answers than the scale has items.</summary>
     public bool IsProrated => Value is not null && Answered < ItemCount;
@@ -64,7 +52,7 @@ public sealed class ScaleScore
     public int Answered { get; }
 
     /// <summary>How many items the scale has, those of its components included.</summary>
-    public int ItemCount { get; }
+    public int ItemCount => _key.ItemCount;
 
     /// <summary>The items as they entered the score, in declared order; empty for a composite.</summary>
     public IReadOnlyList<KeyedAnswer> Items { get; }

@@ -8,11 +8,11 @@ namespace TrustContent.Scoring;
 /// <summary>The scores of one response. Each explains itself.</summary>
 public sealed class ScoreResult
 {
-    internal ScoreResult(Response response, ScoringChoice choice, IEnumerable<ScaleScore> scales)
+    internal ScoreResult(Response response, ScoringChoice choice, IReadOnlyList<ScaleScore> scales)
     {
         Response = response;
         Choice = choice;
-        Scales = Frozen.List(scales);
+        Scales = scales;
     }
 
     /// <summary>The response that was scored.</summary>

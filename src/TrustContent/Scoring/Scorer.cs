@@ -6,7 +6,7 @@ using TrustContent.Responses;
 
 namespace TrustContent.Scoring;
 
-/// <summary>The one engine: every instrument's key is data, and no instrument has code of its own.</summary>
+/// <summary>Scores one response and explains each score. No instrument has code of its own: its key is data.</summary>
 /// <remarks>
 /// The order of operations is fixed, so that every engine agrees to the last bit: keyed values first; sums left to right
 /// in declared order; a prorated sum is (sum × items) / answered with one division; a mean is sum / answered. Where items
@@ -14,106 +14,98 @@ namespace TrustContent.Scoring;
 /// </remarks>
 internal sealed class Scorer
 {
-    private readonly ConcurrentDictionary<InstrumentDefinition, IReadOnlyList<CompiledScale>> _keys = new();
+    private readonly ConcurrentDictionary<(InstrumentDefinition Instrument, MissingRuleKind? Missing, int Maximum, ScoreMetric? Metric), ScoringKey> _keys = new();
+
+    // Nearly every call scores as published; it needs no look-up by four values.
+    private readonly ConcurrentDictionary<InstrumentDefinition, ScoringKey> _published = new();
 
     public ScoreResult Score(Response response, ScoringChoice choice)
     {
-        var scores = new List<ScaleScore>();
-        foreach (var scale in _keys.GetOrAdd(response.Instrument, CompiledScale.All))
+        var key = KeyOf(response.Instrument, choice);
+        var scores = new ScaleScore[key.Scales.Length];
+        for (var i = 0; i < scores.Length; i++)
         {
-            scores.Add(scale.Components.Count > 0 ? Composite(scale, response, choice, scores) : Items(scale, response, choice));
+            scores[i] = key.Scales[i].Components.Length > 0 ? Composite(key, key.Scales[i], response, scores) : Items(key, key.Scales[i], response);
         }
 
-        return new ScoreResult(response, choice, scores);
+        return new ScoreResult(response, choice, Array.AsReadOnly(scores));
     }
 
-    private static ScaleScore Items(CompiledScale scale, Response response, ScoringChoice choice)
+    private ScoringKey KeyOf(InstrumentDefinition instrument, ScoringChoice choice)
     {
-        var metric = choice.Metric ?? response.Instrument.Metric;
-        var allowed = choice.AllowedMissing(response.Instrument, scale.Definition);
-        var keyed = new KeyedAnswer[scale.Items.Count];
+        if (choice.Missing.Kind is not null || choice.Metric is not null)
+        {
+            return _keys.GetOrAdd(
+                (instrument, choice.Missing.Kind, choice.Missing.MaximumMissing, choice.Metric),
+                wanted => ScoringKey.Of(wanted.Instrument, choice));
+        }
+
+        return _published.TryGetValue(instrument, out var known)
+            ? known
+            : _published.GetOrAdd(instrument, wanted => ScoringKey.Of(wanted, ScoringChoice.AsPublished));
+    }
+
+    private static ScaleScore Items(ScoringKey key, KeyedScale scale, Response response)
+    {
+        var keyed = new KeyedAnswer[scale.Items.Length];
         var sum = 0.0;
         var answered = 0;
-        var (weightAnswered, weightOfAll) = (0.0, 0.0);
+        var weightAnswered = 0.0;
         for (var i = 0; i < keyed.Length; i++)
         {
-            var item = response.Instrument.Items[scale.Items[i]];
-            var answer = response.Items[scale.Items[i]];
-            double? value = answer.Value is not { } given ? null
-                : scale.Reversed[i] ? item.Response.Minimum + item.Response.Maximum - given
-                : given;
-            var weight = scale.Definition.Weights[i];
-            value *= weight;
-            weightOfAll += weight;
-            keyed[i] = new KeyedAnswer(answer, scale.Reversed[i], weight, value);
-            if (value is { } counted)
+            var answer = response.ItemAt(scale.Items[i]);
+            var weight = scale.Weights[i];
+            var (value, isAnswered) = (0.0, false);
+            if (answer.Value is { } given)
             {
-                sum += counted;
+                isAnswered = true;
+                value = (scale.Reversed[i] ? scale.Turns[i] - given : given) * weight;
+                sum += value;
                 weightAnswered += weight;
                 answered++;
             }
+
+            keyed[i] = new KeyedAnswer(answer, scale.Reversed[i], weight, isAnswered ? value : null);
         }
 
-        var why = !response.IsValid
-            ? new Issue(IssueCode.ResponseInvalid, "The response holds invalid answers.", place: scale.Definition.Id.Value)
-            : keyed.Length - answered > allowed ? TooManyMissing(scale, answered, keyed.Length, allowed) : null;
-        return new ScaleScore(
-            scale,
-            ScaleRange.Of(scale.Definition, response.Instrument.Scales, metric),
-            metric,
-            choice.Missing.NameFor(scale.Definition, allowed),
-            choice.Missing.Kind is not null,
-            keyed,
-            why is null ? Value(metric, sum, weightAnswered, weightOfAll) : null,
-            answered,
-            why);
+        var why = !response.IsValid ? Invalid(scale)
+            : keyed.Length - answered > scale.Allowed ? TooManyMissing(scale, answered, keyed.Length)
+            : null;
+        return new ScaleScore(key, scale, Array.AsReadOnly(keyed), why is null ? key.Value(sum, weightAnswered, scale.WeightOfAll) : null, answered, why);
     }
 
-    private static ScaleScore Composite(CompiledScale scale, Response response, ScoringChoice choice, List<ScaleScore> before)
+    private static ScaleScore Composite(ScoringKey key, KeyedScale scale, Response response, ScaleScore[] before)
     {
-        var metric = choice.Metric ?? response.Instrument.Metric;
-        var allowed = choice.AllowedMissing(response.Instrument, scale.Definition);
-        var parts = scale.Components.Select(component => before.Find(score => score.Id == component.Definition.Id)!).ToArray();
         var sum = 0.0;
-        var scored = 0;
-        foreach (var part in parts)
+        var (scored, answered) = (0, 0);
+        foreach (var component in scale.Components)
         {
-            if (part.Value is { } value)
+            answered += before[component].Answered;
+            if (before[component].Value is { } value)
             {
                 sum += value;
                 scored++;
             }
         }
 
-        var why = !response.IsValid
-            ? new Issue(IssueCode.ResponseInvalid, "The response holds invalid answers.", place: scale.Definition.Id.Value)
-            : parts.Length - scored > allowed
-                ? new Issue(
-                    IssueCode.ComponentNotScored,
-                    $"No score for: {string.Join(", ", parts.Where(part => part.Value is null).Select(part => part.Id))}.",
-                    place: scale.Definition.Id.Value)
-                : null;
-        return new ScaleScore(
-            scale,
-            ScaleRange.Of(scale.Definition, response.Instrument.Scales, metric),
-            metric,
-            scale.Definition.Missing.Name,
-            isMissingRuleChosen: false,
-            [],
-            why is null ? Value(metric, sum, scored, parts.Length) : null,
-            parts.Sum(part => part.Answered),
-            why);
+        var why = !response.IsValid ? Invalid(scale)
+            : scale.Components.Length - scored > scale.Allowed ? NotScored(scale, before)
+            : null;
+        return new ScaleScore(key, scale, [], why is null ? key.Value(sum, scored, scale.Components.Length) : null, answered, why);
     }
 
-    /// <summary>Of items or components: <paramref name="answered"/> and <paramref name="all"/> are their numbers, or the sums of their weights.</summary>
-    private static double Value(ScoreMetric metric, double sum, double answered, double all)
-        => metric == ScoreMetric.Mean ? sum / answered
-            : answered.Equals(all) ? sum
-            : sum * all / answered;
+    private static Issue Invalid(KeyedScale scale)
+        => new(IssueCode.ResponseInvalid, "The response holds invalid answers.", place: scale.Definition.Id.Value);
 
-    private static Issue TooManyMissing(CompiledScale scale, int answered, int count, int allowed)
+    private static Issue NotScored(KeyedScale scale, ScaleScore[] before)
+        => new(
+            IssueCode.ComponentNotScored,
+            $"No score for: {string.Join(", ", scale.Components.Where(component => before[component].Value is null).Select(component => before[component].Id))}.",
+            place: scale.Definition.Id.Value);
+
+    private static Issue TooManyMissing(KeyedScale scale, int answered, int count)
         => new(
             IssueCode.TooManyMissing,
-            $"{NumberText.Whole(answered)} of {NumberText.Whole(count)} items are answered; {NumberText.Whole(allowed)} may be missing.",
+            $"{NumberText.Whole(answered)} of {NumberText.Whole(count)} items are answered; {NumberText.Whole(scale.Allowed)} may be missing.",
             place: scale.Definition.Id.Value);
 }

@@ -1,0 +1,48 @@
+using TrustContent.Catalog;
+
+namespace TrustContent.Scoring;
+
+/// <summary>An instrument's key made ready to score under one choice: indices in place of ids, rules settled. Every engine starts from it.</summary>
+internal sealed class ScoringKey
+{
+    private ScoringKey(InstrumentDefinition instrument, ScoringChoice choice, KeyedScale[] scales)
+    {
+        Instrument = instrument;
+        Metric = choice.Metric ?? instrument.Metric;
+        Scales = scales;
+    }
+
+    public InstrumentDefinition Instrument { get; }
+
+    public ScoreMetric Metric { get; }
+
+    /// <summary>In declared order, so that a composite comes after its components.</summary>
+    public KeyedScale[] Scales { get; }
+
+    /// <exception cref="Diagnostics.TrustContentException">The choice is impossible for the instrument.</exception>
+    public static ScoringKey Of(InstrumentDefinition instrument, ScoringChoice choice)
+    {
+        var items = new Dictionary<ItemId, int>();
+        for (var i = 0; i < instrument.Items.Count; i++)
+        {
+            items.Add(instrument.Items[i].Id, i);
+        }
+
+        var scales = new KeyedScale[instrument.Scales.Count];
+        for (var i = 0; i < scales.Length; i++)
+        {
+            scales[i] = new KeyedScale(instrument, instrument.Scales[i], choice, items, scales);
+        }
+
+        return new ScoringKey(instrument, choice, scales);
+    }
+
+    /// <summary>The score of a scale whose answered members' keyed values are summed.</summary>
+    /// <param name="sum">Their sum.</param>
+    /// <param name="answered">How many are answered, or the sum of their weights.</param>
+    /// <param name="all">How many there are, or the sum of all weights.</param>
+    public double Value(double sum, double answered, double all)
+        => Metric == ScoreMetric.Mean ? sum / answered
+            : answered.Equals(all) ? sum
+            : sum * all / answered;
+}
