@@ -173,7 +173,7 @@ public sealed class TrustContentOptions
 
     internal TrustContentService Build()
     {
-        var host = new HostSettings([.. _contacts], SafetyRecipient, AnswersAreSeenBy, [.. _prompts], [.. _norms], _words);
+        var host = new HostSettings(_contacts.ToArray(), SafetyRecipient, AnswersAreSeenBy, _prompts.ToArray(), _norms.ToArray(), _words);
         var shipped = ContentSource.Shipped(withCodes: _usesSnomed);
         var sources = new List<ContentSource> { shipped };
         sources.AddRange(_sources);

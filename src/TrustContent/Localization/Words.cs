@@ -14,7 +14,20 @@ internal sealed class Words(TrustCatalog catalog, HostSettings host)
     {
         var found = LanguageLookup.FindOrDefault(catalog, language, catalog.LanguagesOf(FileRole.TopicWords, topic.Id.Value));
         var words = catalog.WordsIn(found.Answered.Tag).Topic(topic.Id.Value);
-        return new Topic(topic, found, words, words.Body.Contains(ContactsSlot) ? WithContacts(words.Body, found.Answered.Tag) : words.Body);
+        return new Topic(topic, found, words, HasSlot(words.Body) ? WithContacts(words.Body, found.Answered.Tag) : words.Body);
+    }
+
+    private static bool HasSlot(IReadOnlyList<string> body)
+    {
+        foreach (var paragraph in body)
+        {
+            if (paragraph == ContactsSlot)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<string> WithContacts(IEnumerable<string> body, LanguageTag language)

@@ -8,6 +8,10 @@ internal sealed class ContentSource
     private const string LicensedWordingFolder = "instruments/";
     private const string CodesFolder = "codes/";
 
+    // What ships never changes, so it is listed once for all catalogs.
+    private static readonly Lazy<ContentSource> ShippedWithoutCodes = new(() => ListShipped(withCodes: false));
+    private static readonly Lazy<ContentSource> AllShipped = new(() => ListShipped(withCodes: true));
+
     private ContentSource(IReadOnlyList<ContentFile> files, bool isShipped = false, string? licenseStatement = null, IReadOnlyList<Issue>? issues = null)
     {
         Files = files;
@@ -28,7 +32,9 @@ internal sealed class ContentSource
     public IReadOnlyList<Issue> Issues { get; }
 
     /// <summary>What ships; codes of terminologies only where a site opted in.</summary>
-    public static ContentSource Shipped(bool withCodes = false)
+    public static ContentSource Shipped(bool withCodes = false) => (withCodes ? AllShipped : ShippedWithoutCodes).Value;
+
+    private static ContentSource ListShipped(bool withCodes)
     {
         var names = typeof(ContentSource).Assembly.GetManifestResourceNames();
         var order = new string[names.Length];

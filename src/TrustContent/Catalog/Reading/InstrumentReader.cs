@@ -152,7 +152,7 @@ internal static class InstrumentReader
     private static string Part(ObjectReader claim, FileIssues issues)
     {
         var part = claim.Text("part");
-        if (part.Length > 0 && !Parts.Contains(part))
+        if (part.Length > 0 && Array.IndexOf(Parts, part) < 0)
         {
             issues.Add(IssueCode.ValueNotAllowed, $"'{part}' is not one of {string.Join(", ", Parts)}.", claim.Find("part"));
         }

@@ -39,7 +39,12 @@ internal static class Names
         where TKey : notnull
     {
         var covered = new Dictionary<TKey, TText>(comparer ?? EqualityComparer<TKey>.Default);
-        var left = texts.ToDictionary(text => text.Name!, StringComparer.Ordinal);
+        var left = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            left.Add(text.Name!, text);
+        }
+
         foreach (var name in names)
         {
             var key = name.ToString()!;

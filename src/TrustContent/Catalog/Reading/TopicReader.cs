@@ -30,7 +30,7 @@ internal static class TopicReader
             issues.Add(IssueCode.MemberMissing, "A topic names at least one audience.", root);
         }
 
-        Names.Once(evidence.ConvertAll(finding => finding.Id), "finding", root, issues);
+        Names.Once(Ids(evidence), "finding", root, issues);
         return id is null || !issues.IsClean ? null : new TopicDefinition(id, kind, audiences, facets, situations, related, evidence);
     }
 
@@ -48,7 +48,7 @@ internal static class TopicReader
         var keywords = words.Texts("keywords", isOptional: true);
         var evidence = words.Map("evidence", isOptional: topic.Evidence.Count == 0);
         var findings = Names.Cover(
-            topic.Evidence.Select(finding => finding.Id), evidence, (_, value) => words.Text(value), "finding", root, issues, StringComparer.Ordinal);
+            Ids(topic.Evidence), evidence, (_, value) => words.Text(value), "finding", root, issues, StringComparer.Ordinal);
         words.End();
         if (body.Count == 0)
         {
@@ -58,6 +58,17 @@ internal static class TopicReader
         return issues.IsClean
             ? new TopicWords(topic.Id, language, provenance, title, summary, body, actions, phrases, pitfalls, keywords, findings)
             : null;
+    }
+
+    private static List<string> Ids(IReadOnlyList<EvidenceDefinition> evidence)
+    {
+        var ids = new List<string>();
+        foreach (var finding in evidence)
+        {
+            ids.Add(finding.Id);
+        }
+
+        return ids;
     }
 
     private static EvidenceDefinition? Evidence(ObjectReader finding, Sources sources, FileIssues issues)
