@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Cold start, measured from outside: whole processes with the library against an empty host, compiled just in time, ready to run,
-# and native; and with the words of one language only against all that ship.
-# Usage: bash eng/coldstart.sh [RUNS]      Needs gcc or clang for the native program.
+# Cold start, measured from outside: whole processes with the library against an empty host; compiled just in time, with the
+# words of English only, published ready to run, and native. Usage: bash eng/coldstart.sh [RUNS]
+# Needs gcc or clang for the native program. Nothing is left behind in the work tree.
 set -eu
 cd "$(dirname "$0")/.."
 runs=${1:-31}
@@ -9,15 +9,22 @@ out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 architecture=$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
 system=$(uname -s | sed 's/Linux/linux/; s/Darwin/osx/')
-rid="$system-$architecture"
+linker=clang; command -v clang >/dev/null || linker=gcc
 
-publish() { local name=$1; shift; dotnet publish benchmarks/ColdStart -c Release -o "$out/$name" -v quiet -m:1 --nologo "$@"; }
+publish() {
+  local name=$1; shift
+  dotnet publish benchmarks/ColdStart -c Release --artifacts-path "$out/build/$name" -o "$out/$name" -v quiet -m:1 --nologo "$@"
+}
+# By the environment: semicolons on the command line would part properties, and escaped ones would not part the list.
+others=$(cd src/TrustContent/Content/phrases && for file in *.json; do [ "$file" = en.json ] || printf 'Content/**/%s;Content/**/about.%s;' "$file" "$file"; done)
 publish jit
-publish native -r "$rid" -p:Native=true
-publish ready-to-run -r "$rid" --self-contained false -p:PublishReadyToRun=true
-publish jit-english -p:ContentLeftOut="$(cd src/TrustContent && find Content -name '*.ar.json' -o -name 'ar.json' -o -name '*de.json' -o -name '*es.json' -o -name '*zh-Hans.json' | tr '\n' ';' | sed 's/;/%3B/g')"
+ContentLeftOut="$others" publish english
+publish ready-to-run -r "$system-$architecture" --self-contained false -p:PublishReadyToRun=true
+publish native -r "$system-$architecture" -p:Native=true -p:CppCompilerAndLinker="$linker"
+
+echo "Sizes of the library in bytes: $(wc -c <"$out/jit/TrustContent.dll"), with English only $(wc -c <"$out/english/TrustContent.dll")"
 uptime
-for name in jit native ready-to-run jit-english; do
+for name in jit english ready-to-run native; do
   "$out/jit/ColdStart" compare "$runs" "$out/$name/ColdStart" | sed "s|$out/$name/ColdStart|$name|"
 done
 echo "Where the time goes, compiled just in time:"
