@@ -43,6 +43,8 @@ public class ShippedAsSiteTests
     {
         Trust.Catalog.Course.Thresholds.Concat(Trust.Catalog.Rules.SelectMany(rules => rules.Thresholds))
             .Select(threshold => threshold.Source?.Id.Value ?? "ours").Should().NotContainNulls().And.NotBeEmpty();
+        Directory.GetFiles(Path.Combine(Repository.Content, "phrases")).Select(Path.GetFileNameWithoutExtension)
+            .Should().BeEquivalentTo(Trust.Catalog.Languages.Select(language => language.Tag.Value));
         foreach (var language in Trust.Catalog.Languages)
         {
             Trust.GetPhrasebook(language.Tag).Text(PhraseValue.Day(new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero))).Should().Contain("2");

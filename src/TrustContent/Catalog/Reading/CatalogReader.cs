@@ -15,10 +15,12 @@ internal sealed class CatalogReader
     private readonly Dictionary<LanguageTag, LanguageTag?> _parents = [];
     private readonly DefinitionSet _defined = new();
     private readonly List<TerminologyCode> _codes = [];
-    private readonly WordFiles _words = new();
 
     /// <summary>A site's files, and the few of those that ship that cannot wait.</summary>
     private readonly List<RoutedFile> _now = [];
+
+    /// <summary>All words but those that ship.</summary>
+    private readonly List<RoutedFile> _otherWords = [];
 
     private readonly List<RoutedFile> _siteWords = [];
 
@@ -26,6 +28,9 @@ internal sealed class CatalogReader
     {
     }
 
+    /// <param name="sources">All sources, what ships first.</param>
+    /// <param name="minimumReview">The least review that a translation needs.</param>
+    /// <param name="issues">All problems.</param>
     public static TrustCatalog Read(IReadOnlyList<ContentSource> sources, ReviewStatus minimumReview, out IReadOnlyList<Issue> issues)
     {
         var reader = new CatalogReader();
@@ -37,11 +42,17 @@ internal sealed class CatalogReader
             reader.ReadNow(role);
         }
 
+        var words = new WordFiles(sources[0], reader._languages);
+        foreach (var file in reader._otherWords)
+        {
+            words.Add(file);
+        }
+
         var check = reader._siteWords.Count > 0 || reader._now.Exists(file => !file.Source.IsShipped)
-            ? new SiteCheck(reader._defined, reader._words, reader._now, reader._siteWords, reader._issues)
+            ? new SiteCheck(reader._defined, words, reader._now, reader._siteWords, reader._issues)
             : null;
         check?.Run(reader._languages);
-        var catalog = new TrustCatalog(reader._languages, reader._parents, reader._defined, reader._codes, reader._words, minimumReview);
+        var catalog = new TrustCatalog(reader._languages, reader._parents, reader._defined, reader._codes, words, minimumReview);
         check?.ReadWords(catalog);
         issues = reader._issues;
         return catalog;
@@ -49,13 +60,12 @@ internal sealed class CatalogReader
 
     private void Route(IReadOnlyList<ContentSource> sources)
     {
-        var tags = new Dictionary<string, LanguageTag>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
             _issues.AddRange(source.Issues);
             foreach (var file in source.Files)
             {
-                var route = FileRoute.Of(file.Path, tags);
+                var route = FileRoute.Of(file.Path);
                 if (route.Role == FileRole.Unknown || (source.LicenseStatement is not null && route.Role != FileRole.InstrumentWording))
                 {
                     new FileIssues(file.Path, _issues).Add(IssueCode.UnknownFile, "No content file is expected here.");
@@ -80,7 +90,7 @@ internal sealed class CatalogReader
             return;
         }
 
-        _words.Add(file);
+        _otherWords.Add(file);
         if (!file.Source.IsShipped)
         {
             _siteWords.Add(file);

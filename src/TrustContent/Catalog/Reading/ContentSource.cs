@@ -6,11 +6,6 @@ namespace TrustContent.Catalog.Reading;
 internal sealed class ContentSource
 {
     private const string LicensedWordingFolder = "instruments/";
-    private const string CodesFolder = "codes/";
-
-    // What ships never changes, so it is listed once for all catalogs.
-    private static readonly Lazy<ContentSource> ShippedWithoutCodes = new(() => ListShipped(withCodes: false));
-    private static readonly Lazy<ContentSource> AllShipped = new(() => ListShipped(withCodes: true));
 
     private ContentSource(IReadOnlyList<ContentFile> files, bool isShipped = false, string? licenseStatement = null, IReadOnlyList<Issue>? issues = null)
     {
@@ -20,6 +15,7 @@ internal sealed class ContentSource
         Issues = issues ?? [];
     }
 
+    /// <summary>All files; of what ships the definitions, as its words are looked for by name.</summary>
     public IReadOnlyList<ContentFile> Files { get; }
 
     /// <summary>Whether it came with the library; only such content fixes what others may not change.</summary>
@@ -32,30 +28,7 @@ internal sealed class ContentSource
     public IReadOnlyList<Issue> Issues { get; }
 
     /// <summary>What ships; codes of terminologies only where a site opted in.</summary>
-    public static ContentSource Shipped(bool withCodes = false) => (withCodes ? AllShipped : ShippedWithoutCodes).Value;
-
-    private static ContentSource ListShipped(bool withCodes)
-    {
-        var names = typeof(ContentSource).Assembly.GetManifestResourceNames();
-        var order = new string[names.Length];
-        for (var i = 0; i < names.Length; i++)
-        {
-            order[i] = InOrder(names[i]);
-        }
-
-        Array.Sort(order, names, StringComparer.Ordinal);
-        var files = new List<ContentFile>(names.Length);
-        var read = new Func<string, byte[]>(Resource);
-        foreach (var name in names)
-        {
-            if (withCodes || !name.StartsWith(CodesFolder, StringComparison.Ordinal))
-            {
-                files.Add(new ContentFile(name, name, read));
-            }
-        }
-
-        return new(files, isShipped: true);
-    }
+    public static ContentSource Shipped(bool withCodes = false) => new(ShippedFiles.Definitions(withCodes), isShipped: true);
 
     public static ContentSource Folder(string folder)
     {
@@ -82,7 +55,7 @@ internal sealed class ContentSource
 
     public static ContentSource Stream(string path, Stream stream)
     {
-        var bytes = Bytes(stream);
+        var bytes = ShippedFiles.Bytes(stream);
         return new([new ContentFile(path.Replace('\\', '/'), path, _ => bytes)]);
     }
 
@@ -93,11 +66,13 @@ internal sealed class ContentSource
                 new ContentFile("languages.json", "", _ => language.Entry()),
                 .. from source in sources
                    where source.LicenseStatement is null
-                   from file in source.Files
-                   where FileRoute.Of(file.Path, []).Language == LanguageTag.English
+                   from file in source.In(LanguageTag.English)
                    select new ContentFile(language.PathOf(file.Path), "", _ => language.Disguise(file.Read())),
             ],
             isShipped: true);
+
+    private IEnumerable<ContentFile> In(LanguageTag language)
+        => IsShipped ? ShippedFiles.In(language) : Files.Where(file => FileRoute.Of(file.Path).Language == language);
 
     private static ContentSource Unreadable(string folder)
         => new([], issues: [new Issue(IssueCode.FileUnreadable, "The folder cannot be read.", folder)]);
@@ -106,10 +81,7 @@ internal sealed class ContentSource
         => Directory.GetFiles(root, "*", SearchOption.AllDirectories)
             .Select(full => (Full: full, Below: full.Substring(root.Length).TrimStart('/', '\\').Replace('\\', '/')))
             .Where(file => !IsBystander(file.Below))
-            .OrderBy(file => InOrder(file.Below), StringComparer.Ordinal);
-
-    // A folder before those whose names begin with its own: trust-check-in before trust-check-in-therapist.
-    private static string InOrder(string path) => path.Replace('/', ' ');
+            .OrderBy(file => ShippedFiles.OrderOf(file.Below), StringComparer.Ordinal);
 
     // Notes for people and schemas may lie beside the content.
     private static bool IsBystander(string path)
@@ -117,17 +89,4 @@ internal sealed class ContentSource
             || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             || path.Split('/').Any(part => part.StartsWith(".", StringComparison.Ordinal))
             || Path.GetFileName(path) is "LICENSE" or "NOTICE";
-
-    private static byte[] Resource(string name) => Bytes(typeof(ContentSource).Assembly.GetManifestResourceStream(name)!);
-
-    private static byte[] Bytes(Stream stream)
-    {
-        using var copy = new MemoryStream();
-        using (stream)
-        {
-            stream.CopyTo(copy);
-        }
-
-        return copy.ToArray();
-    }
 }

@@ -21,9 +21,7 @@ internal sealed class FileRoute
     /// <summary>The language a file of words is named after.</summary>
     public LanguageTag? Language { get; }
 
-    /// <param name="path">Where the file stands.</param>
-    /// <param name="known">Tags that were read before; there are few languages and many files.</param>
-    public static FileRoute Of(string path, Dictionary<string, LanguageTag> known)
+    public static FileRoute Of(string path)
     {
         if (!path.EndsWith(Extension, StringComparison.Ordinal))
         {
@@ -34,8 +32,8 @@ internal sealed class FileRoute
         return parts.Length switch
         {
             1 => Top(parts[0]),
-            2 => Second(parts[0], parts[1], known),
-            3 => Third(parts[0], parts[1], parts[2], known),
+            2 => Second(parts[0], parts[1]),
+            3 => Third(parts[0], parts[1], parts[2]),
             _ => new(FileRole.Unknown),
         };
     }
@@ -48,37 +46,28 @@ internal sealed class FileRoute
         _ => new(FileRole.Unknown),
     };
 
-    private static FileRoute Second(string folder, string name, Dictionary<string, LanguageTag> known) => folder switch
+    private static FileRoute Second(string folder, string name) => folder switch
     {
         "codes" => new(FileRole.Codes, name),
         "rules" => new(FileRole.Rules, name),
-        "phrases" => Words(FileRole.Phrases, "", name, known),
+        "phrases" => Words(FileRole.Phrases, "", name),
         _ => new(FileRole.Unknown),
     };
 
-    private static FileRoute Third(string folder, string owner, string name, Dictionary<string, LanguageTag> known) => folder switch
+    private static FileRoute Third(string folder, string owner, string name) => folder switch
     {
         "topics" when name == "topic" => new(FileRole.Topic, owner),
-        "topics" => Words(FileRole.TopicWords, owner, name, known),
+        "topics" => Words(FileRole.TopicWords, owner, name),
         "instruments" when name == "instrument" => new(FileRole.Instrument, owner),
         "instruments" when name.StartsWith(AboutPrefix, StringComparison.Ordinal)
-            => Words(FileRole.InstrumentAbout, owner, name.Substring(AboutPrefix.Length), known),
-        "instruments" => Words(FileRole.InstrumentWording, owner, name, known),
+            => Words(FileRole.InstrumentAbout, owner, name.Substring(AboutPrefix.Length)),
+        "instruments" => Words(FileRole.InstrumentWording, owner, name),
         _ => new(FileRole.Unknown),
     };
 
-    private static FileRoute Words(FileRole role, string owner, string tag, Dictionary<string, LanguageTag> known)
-    {
-        if (!known.TryGetValue(tag, out var language))
-        {
-            if (!LanguageTag.TryParse(tag, out language) || language.Value != tag)
-            {
-                return new(FileRole.Unknown);
-            }
+    /// <summary>The route of words whose place is known.</summary>
+    public static FileRoute ToWords(FileRole role, string owner, LanguageTag language) => new(role, owner, language);
 
-            known[tag] = language;
-        }
-
-        return new(role, owner, language);
-    }
+    private static FileRoute Words(FileRole role, string owner, string tag)
+        => LanguageTag.TryParse(tag, out var language) && language.Value == tag ? new(role, owner, language) : new(FileRole.Unknown);
 }
