@@ -24,7 +24,7 @@ public sealed class TrustContentService : ITrustContentService
     private readonly Tracker _tracker;
     private readonly CourseInterpreter _courseInterpreter;
     private readonly CourseAdvisor _courseAdvisor;
-    private readonly CourseOptions _hostKnows;
+    private readonly Lazy<CourseOptions> _hostKnows;
 
     internal TrustContentService(TrustCatalog catalog, HostSettings host, IEnumerable<Issue> warnings)
     {
@@ -38,7 +38,7 @@ public sealed class TrustContentService : ITrustContentService
         _tracker = new Tracker(catalog, _scorer);
         _courseInterpreter = new CourseInterpreter(catalog, _words);
         _courseAdvisor = new CourseAdvisor(catalog, _words, _advisor, _tracker);
-        _hostKnows = host.Norms.Aggregate(CourseOptions.None, (options, norm) => options.WithNorm(norm));
+        _hostKnows = new Lazy<CourseOptions>(() => host.Norms.Aggregate(CourseOptions.None, (options, norm) => options.WithNorm(norm)));
     }
 
     /// <inheritdoc/>
@@ -139,7 +139,7 @@ public sealed class TrustContentService : ITrustContentService
         => _advisor.Recommend(Guard.NotNull(score), Guard.Defined(audience), Guard.NotNull(language));
 
     /// <inheritdoc/>
-    public Course Track(IEnumerable<TrackedSession> sessions) => Track(sessions, _hostKnows);
+    public Course Track(IEnumerable<TrackedSession> sessions) => Track(sessions, _hostKnows.Value);
 
     /// <inheritdoc/>
     public Course Track(IEnumerable<TrackedSession> sessions, CourseOptions options) => _tracker.Track([.. Guard.NotNull(sessions)], Guard.NotNull(options));

@@ -1,21 +1,25 @@
+using TrustContent.Catalog.Reading;
+
 namespace TrustContent.Catalog;
 
 /// <summary>A finding behind a topic.</summary>
 public sealed class EvidenceDefinition
 {
+    private readonly Citation _source;
+
     internal EvidenceDefinition(
         string id,
         EvidenceStance stance,
         Directness directness,
         Verification verification,
-        SourceDefinition source,
+        Citation source,
         EffectSize? effect)
     {
         Id = id;
         Stance = stance;
         Directness = directness;
         Verification = verification;
-        Source = source;
+        _source = source;
         Effect = effect;
     }
 
@@ -32,7 +36,7 @@ public sealed class EvidenceDefinition
     public Verification Verification { get; }
 
     /// <summary>Where it was published.</summary>
-    public SourceDefinition Source { get; }
+    public SourceDefinition Source => _source.Source;
 
     /// <summary>Its number, if the source gives one.</summary>
     public EffectSize? Effect { get; }

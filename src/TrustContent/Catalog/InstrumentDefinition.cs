@@ -1,3 +1,4 @@
+using TrustContent.Catalog.Reading;
 using TrustContent.Internal;
 
 namespace TrustContent.Catalog;
@@ -5,42 +6,45 @@ namespace TrustContent.Catalog;
 /// <summary>An instrument's scoring key and what is known about it, apart from its words.</summary>
 public sealed class InstrumentDefinition
 {
+    private readonly Lazy<string> _keyFingerprint;
+    private readonly Lazy<IReadOnlyList<SourceDefinition>> _sources;
+    private readonly Citation? _cutoffSource;
+
     internal InstrumentDefinition(
         InstrumentId id,
         string version,
         Rater rater,
         InstrumentId? parallelOf,
-        IEnumerable<Audience> audiences,
+        Audience[] audiences,
         WordingTerms wording,
         InstrumentLicense license,
         IEnumerable<VerifiedClaim> claims,
-        IEnumerable<SourceDefinition> sources,
+        List<Citation> sources,
         CutoffStatus cutoffs,
-        SourceDefinition? cutoffSource,
+        Citation? cutoffSource,
         ScoreMetric metric,
         ScoreDirection direction,
         IEnumerable<ItemDefinition> items,
         IEnumerable<SignalDefinition> signals,
-        IEnumerable<ScaleDefinition> scales,
-        string keyFingerprint)
+        IEnumerable<ScaleDefinition> scales)
     {
         Id = id;
         Version = version;
         Rater = rater;
         ParallelOf = parallelOf;
-        Audiences = Frozen.List(audiences);
+        Audiences = Array.AsReadOnly(audiences);
         Wording = wording;
         License = license;
         Claims = Frozen.List(claims);
-        Sources = Frozen.List(sources);
+        _sources = new Lazy<IReadOnlyList<SourceDefinition>>(() => Frozen.List(sources.Select(cited => cited.Source)));
         Cutoffs = cutoffs;
-        CutoffSource = cutoffSource;
+        _cutoffSource = cutoffSource;
         Metric = metric;
         Direction = direction;
         Items = Frozen.List(items);
         Signals = Frozen.List(signals);
         Scales = Frozen.List(scales);
-        KeyFingerprint = keyFingerprint;
+        _keyFingerprint = new Lazy<string>(() => Reading.KeyFingerprint.Of(Metric, Items, Scales));
     }
 
     /// <summary>Its permanent id.</summary>
@@ -68,13 +72,13 @@ public sealed class InstrumentDefinition
     public IReadOnlyList<VerifiedClaim> Claims { get; }
 
     /// <summary>Its publications.</summary>
-    public IReadOnlyList<SourceDefinition> Sources { get; }
+    public IReadOnlyList<SourceDefinition> Sources => _sources.Value;
 
     /// <summary>Why no cut-off is applied.</summary>
     public CutoffStatus Cutoffs { get; }
 
     /// <summary>Who says that there is none, if somebody does.</summary>
-    public SourceDefinition? CutoffSource { get; }
+    public SourceDefinition? CutoffSource => _cutoffSource?.Source;
 
     /// <summary>How scores are made unless the caller chooses otherwise.</summary>
     public ScoreMetric Metric { get; }
@@ -92,7 +96,7 @@ public sealed class InstrumentDefinition
     public IReadOnlyList<ScaleDefinition> Scales { get; }
 
     /// <summary>The first 16 hex digits of the SHA-256 of the key, so that a result says which key made it.</summary>
-    public string KeyFingerprint { get; }
+    public string KeyFingerprint => _keyFingerprint.Value;
 
     /// <summary>The weakest verification among the parts of the key.</summary>
     /// <value><see cref="Catalog.Verification.Verified"/> only if every part is.</value>

@@ -3,20 +3,22 @@ namespace TrustContent.Catalog;
 /// <summary>A language that the catalog has words in.</summary>
 public sealed class LanguageDefinition
 {
+    private readonly Lazy<LanguageFormat> _format;
+
     internal LanguageDefinition(
         LanguageTag tag,
         string name,
         string englishName,
         TextDirection direction,
         string script,
-        LanguageFormat format)
+        Lazy<LanguageFormat> format)
     {
         Tag = tag;
         Name = name;
         EnglishName = englishName;
         Direction = direction;
         Script = script;
-        Format = format;
+        _format = format;
     }
 
     /// <summary>Its tag.</summary>
@@ -34,5 +36,5 @@ public sealed class LanguageDefinition
     /// <summary>Its script as an ISO 15924 code, such as <c>Latn</c>.</summary>
     public string Script { get; }
 
-    internal LanguageFormat Format { get; }
+    internal LanguageFormat Format => _format.Value;
 }

@@ -37,7 +37,7 @@ internal sealed class LanguageFormat
     }
 
     /// <summary>What a language gets whose entry says nothing: the root of CLDR, with dates as ISO 8601 writes them.</summary>
-    public static LanguageFormat Root { get; } = new(".", "", 1, "-", "+", "", [], new("{0}, {1}", "{0}, {1}", "{0}, {1}", "{0}, {1}"), "{0}; {1}", "{0} {1}", []);
+    public static Lazy<LanguageFormat> Root { get; } = new(() => new(".", "", 1, "-", "+", "", [], new("{0}, {1}", "{0}, {1}", "{0}, {1}", "{0}, {1}"), "{0}; {1}", "{0} {1}", []));
 
     private string Decimal { get; }
 

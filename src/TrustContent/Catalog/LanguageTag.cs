@@ -78,11 +78,31 @@ public sealed class LanguageTag : Identifier<LanguageTag>
         return new LanguageTag(Value.Substring(0, end));
     }
 
-    private static bool IsPrimary(string subtag) => subtag.Length is >= 2 and <= 8 && subtag.All(letter => !char.IsDigit(letter));
+    private static bool IsPrimary(string subtag)
+    {
+        foreach (var letter in subtag)
+        {
+            if (char.IsDigit(letter))
+            {
+                return false;
+            }
+        }
+
+        return subtag.Length is >= 2 and <= 8;
+    }
 
     private static bool IsSubtag(string subtag)
-        => subtag.Length is >= 1 and <= 8
-            && subtag.All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+    {
+        foreach (var letter in subtag)
+        {
+            if (letter is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return subtag.Length is >= 1 and <= 8;
+    }
 
     // RFC 5646, 2.1.1: region in capitals, script in title case, everything else and all after a single letter in lower case.
     private static string InUsualCase(string subtag, bool isFirst, bool isPrivate)

@@ -8,14 +8,14 @@ public sealed class ScaleDefinition
     internal ScaleDefinition(
         ScaleId id,
         IEnumerable<ItemDefinition> items,
-        IEnumerable<double> weights,
+        double[] weights,
         IEnumerable<ItemId> reversed,
         IEnumerable<ScaleId> components,
         MissingRule missing)
     {
         Id = id;
         Items = Frozen.List(items);
-        Weights = Frozen.List(weights);
+        Weights = Array.AsReadOnly(weights);
         Reversed = Frozen.List(reversed);
         Components = Frozen.List(components);
         Missing = missing;

@@ -1,18 +1,22 @@
+using TrustContent.Catalog.Reading;
+
 namespace TrustContent.Catalog;
 
 /// <summary>A number that a rule compares with, and whose judgement it is. It is not a cut-off.</summary>
 public sealed class Threshold
 {
+    private readonly Citation? _source;
+
     internal Threshold(
         string id,
         double value,
         Verification verification,
-        SourceDefinition? source)
+        Citation? source)
     {
         Id = id;
         Value = value;
         Verification = verification;
-        Source = source;
+        _source = source;
     }
 
     /// <summary>Its id within the rules of the instrument.</summary>
@@ -25,5 +29,5 @@ public sealed class Threshold
     public Verification Verification { get; }
 
     /// <summary>The publication, or <see langword="null"/> if it is ours.</summary>
-    public SourceDefinition? Source { get; }
+    public SourceDefinition? Source => _source?.Source;
 }

@@ -8,17 +8,17 @@ public sealed class TopicDefinition
     internal TopicDefinition(
         TopicId id,
         TopicKind kind,
-        IEnumerable<Audience> audiences,
-        IEnumerable<TrustFacet> facets,
-        IEnumerable<TopicSituation> situations,
+        Audience[] audiences,
+        TrustFacet[] facets,
+        TopicSituation[] situations,
         IEnumerable<TopicId> related,
         IEnumerable<EvidenceDefinition> evidence)
     {
         Id = id;
         Kind = kind;
-        Audiences = Frozen.List(audiences);
-        Facets = Frozen.List(facets);
-        Situations = Frozen.List(situations);
+        Audiences = Array.AsReadOnly(audiences);
+        Facets = Array.AsReadOnly(facets);
+        Situations = Array.AsReadOnly(situations);
         Related = Frozen.List(related);
         Evidence = Frozen.List(evidence);
     }

@@ -11,31 +11,25 @@ namespace TrustContent.Catalog;
 public sealed class TrustCatalog
 {
     private readonly IReadOnlyDictionary<LanguageTag, LanguageTag?> _parents;
-    private readonly IReadOnlyList<RoutedFile> _files;
+    private readonly DefinitionSet _defined;
+    private readonly Lazy<IReadOnlyList<SourceDefinition>> _sources;
     private readonly ReviewStatus _minimumReview;
     private readonly ConcurrentDictionary<LanguageTag, LanguageWords> _words = new();
 
     internal TrustCatalog(
         IEnumerable<LanguageDefinition> languages,
         IReadOnlyDictionary<LanguageTag, LanguageTag?> parents,
-        IEnumerable<TopicDefinition> topics,
-        IEnumerable<InstrumentDefinition> instruments,
-        IEnumerable<RuleSet> rules,
-        CourseRules? course,
-        IEnumerable<SourceDefinition> sources,
+        DefinitionSet defined,
         IEnumerable<TerminologyCode> codes,
-        IReadOnlyList<RoutedFile> files,
+        WordFiles files,
         ReviewStatus minimumReview)
     {
         _parents = parents;
-        _files = files;
+        _defined = defined;
+        _sources = new Lazy<IReadOnlyList<SourceDefinition>>(() => Frozen.List(defined.Sources.Values));
         _minimumReview = minimumReview;
+        Files = files;
         Languages = Frozen.List(languages);
-        Topics = Frozen.List(topics);
-        Instruments = Frozen.List(instruments);
-        Rules = Frozen.List(rules);
-        Course = course!;
-        Sources = Frozen.List(sources);
         Codes = Frozen.List(codes);
     }
 
@@ -43,19 +37,19 @@ public sealed class TrustCatalog
     public IReadOnlyList<LanguageDefinition> Languages { get; }
 
     /// <summary>The topics, in the order of their ids; a site's own follow.</summary>
-    public IReadOnlyList<TopicDefinition> Topics { get; }
+    public IReadOnlyList<TopicDefinition> Topics => _defined.Topics;
 
     /// <summary>The instruments, in the order of their ids; a site's own follow.</summary>
-    public IReadOnlyList<InstrumentDefinition> Instruments { get; }
+    public IReadOnlyList<InstrumentDefinition> Instruments => _defined.Instruments;
 
     /// <summary>What may follow from a response, for each instrument that has rules.</summary>
-    public IReadOnlyList<RuleSet> Rules { get; }
+    public IReadOnlyList<RuleSet> Rules => _defined.Rules;
 
     /// <summary>How courses are judged across sessions; the same for every instrument.</summary>
-    public CourseRules Course { get; }
+    public CourseRules Course => _defined.CourseRules!;
 
     /// <summary>The publications cited.</summary>
-    public IReadOnlyList<SourceDefinition> Sources { get; }
+    public IReadOnlyList<SourceDefinition> Sources => _sources.Value;
 
     /// <summary>Codes of terminologies for scores; empty unless the site opted in.</summary>
     public IReadOnlyList<TerminologyCode> Codes { get; }
@@ -85,7 +79,7 @@ public sealed class TrustCatalog
     public bool TryGetInstrument(InstrumentId id, [NotNullWhen(true)] out InstrumentDefinition? instrument)
     {
         Guard.NotNull(id);
-        instrument = Instruments.FirstOrDefault(known => known.Id == id);
+        instrument = _defined.Instruments.Find(id.Value);
         return instrument is not null;
     }
 
@@ -105,7 +99,7 @@ public sealed class TrustCatalog
     public bool TryGetTopic(TopicId id, [NotNullWhen(true)] out TopicDefinition? topic)
     {
         Guard.NotNull(id);
-        topic = Topics.FirstOrDefault(known => known.Id == id);
+        topic = _defined.Topics.Find(id.Value);
         return topic is not null;
     }
 
@@ -115,7 +109,7 @@ public sealed class TrustCatalog
     public RuleSet? FindRules(InstrumentId id)
     {
         Guard.NotNull(id);
-        return Rules.FirstOrDefault(rules => rules.Instrument == id);
+        return _defined.Rules.Find(id.Value);
     }
 
     internal static TrustCatalog Read(IReadOnlyList<ContentSource> sources, ReviewStatus minimumReview)
@@ -127,25 +121,35 @@ public sealed class TrustCatalog
     /// <summary>Where RFC 4647 lookup goes after a tag, if the table says so; a <see langword="null"/> parent ends it.</summary>
     internal bool TryGetParent(LanguageTag language, out LanguageTag? parent) => _parents.TryGetValue(language, out parent);
 
+    /// <summary>The files of words, read or not.</summary>
+    internal WordFiles Files { get; }
+
     /// <summary>The languages in which there is a file of some role for some owner. Nothing is read for it, unless a review is asked for.</summary>
     internal IReadOnlyList<LanguageTag> LanguagesOf(FileRole role, string owner)
-        => [.. _files.Where(file => file.Route.Role == role && file.Route.Owner == owner).Select(file => file.Route.Language!).Distinct().Where(language => IsReviewed(language, role, owner))];
+    {
+        var languages = new List<LanguageTag>();
+        foreach (var file in Files.Of(role, owner))
+        {
+            if (file.Route.Language is { } language && !languages.Contains(language) && IsReviewed(language, role, owner))
+            {
+                languages.Add(language);
+            }
+        }
 
-    /// <summary>The words of one language, read when they are first asked for.</summary>
-    internal LanguageWords WordsIn(LanguageTag language) => _words.GetOrAdd(language, ReadWords);
+        return languages;
+    }
 
-    internal void Keep(LanguageTag language, LanguageWords words) => _words[language] = words;
+    /// <summary>The words of one language, each file read when it is first asked for.</summary>
+    internal LanguageWords WordsIn(LanguageTag language)
+        => _words.TryGetValue(language, out var words) ? words : _words.GetOrAdd(language, new LanguageWords(this, language));
+
+    internal TopicDefinition DefinitionOfTopic(string id) => _defined.Topics.Find(id)!;
+
+    internal InstrumentDefinition DefinitionOfInstrument(string id) => _defined.Instruments.Find(id)!;
 
     // Originals are what translations are held against; a site that refuses those too does not show them.
     private bool IsReviewed(LanguageTag language, FileRole role, string owner)
         => _minimumReview == ReviewStatus.NotReviewed
             || WordsIn(language).ProvenanceOf(role, owner) is not { Origin: TextOrigin.Translation } provenance
             || provenance.Review >= _minimumReview;
-
-    private LanguageWords ReadWords(LanguageTag language)
-    {
-        var issues = new List<Issue>();
-        var words = new WordsReader(this, issues).Read([.. _files.Where(file => file.Route.Language == language)]);
-        return issues.Count == 0 ? words : throw new TrustContentException(issues);
-    }
 }

@@ -1,17 +1,21 @@
+using TrustContent.Catalog.Reading;
+
 namespace TrustContent.Catalog;
 
 /// <summary>How surely one part of an instrument's key is known.</summary>
 public sealed class VerifiedClaim
 {
+    private readonly Citation? _source;
+
     internal VerifiedClaim(
         string part,
         Verification verification,
-        SourceDefinition? source,
+        Citation? source,
         string? note)
     {
         Part = part;
         Verification = verification;
-        Source = source;
+        _source = source;
         Note = note;
     }
 
@@ -22,7 +26,7 @@ public sealed class VerifiedClaim
     public Verification Verification { get; }
 
     /// <summary>The publication, if one is cited.</summary>
-    public SourceDefinition? Source { get; }
+    public SourceDefinition? Source => _source?.Source;
 
     /// <summary>What was seen, or how it was derived, in English.</summary>
     public string? Note { get; }

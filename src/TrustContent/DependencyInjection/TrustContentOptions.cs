@@ -173,13 +173,37 @@ public sealed class TrustContentOptions
 
     internal TrustContentService Build()
     {
-        var host = new HostSettings([.. _contacts], SafetyRecipient, AnswersAreSeenBy, [.. _prompts], [.. _norms], _words);
+        var host = new HostSettings(_contacts.ToArray(), SafetyRecipient, AnswersAreSeenBy, _prompts.ToArray(), _norms.ToArray(), _words);
         var shipped = ContentSource.Shipped(withCodes: _usesSnomed);
-        ContentSource[] pseudo = _hasPseudoLanguages ? [.. PseudoLanguage.All.Select(language => ContentSource.Pseudo(language, [shipped, .. _sources]))] : [];
-        var catalog = TrustCatalog.Read([shipped, .. _sources, .. pseudo], MinimumTranslationReview);
-        foreach (var prompt in _prompts.Where(prompt => catalog.GetInstrument(prompt.Instrument).Scales.All(scale => scale.Id != prompt.Scale)))
+        var sources = new List<ContentSource> { shipped };
+        sources.AddRange(_sources);
+        if (_hasPseudoLanguages)
         {
-            throw new TrustContentException(IssueCode.UnknownReference, $"'{prompt.Instrument}' has no such scale.", prompt.Scale.Value);
+            sources.AddRange(PseudoLanguage.All.Select(language => ContentSource.Pseudo(language, [shipped, .. _sources])));
+        }
+
+        var catalog = TrustCatalog.Read(sources, MinimumTranslationReview);
+        if (_prompts.Count > 0)
+        {
+            CheckPrompts(catalog);
+        }
+
+        if (_norms.Count > 0)
+        {
+            CheckNorms(catalog);
+        }
+
+        return new TrustContentService(catalog, host, Warnings());
+    }
+
+    private void CheckPrompts(TrustCatalog catalog)
+    {
+        foreach (var prompt in _prompts)
+        {
+            if (catalog.GetInstrument(prompt.Instrument).Scales.All(scale => scale.Id != prompt.Scale))
+            {
+                throw new TrustContentException(IssueCode.UnknownReference, $"'{prompt.Instrument}' has no such scale.", prompt.Scale.Value);
+            }
         }
 
         foreach (var prompt in _prompts)
@@ -192,7 +216,10 @@ public sealed class TrustContentOptions
                 throw new TrustContentException(IssueCode.ValueNotAllowed, $"The prompt's boundary lies outside {range}, the range of '{prompt.Scale}' of '{prompt.Instrument}'.");
             }
         }
+    }
 
+    private void CheckNorms(TrustCatalog catalog)
+    {
         foreach (var norm in _norms)
         {
             if (_norms.Count(other => other.Instrument == norm.Instrument) > 1)
@@ -205,24 +232,28 @@ public sealed class TrustContentOptions
                 throw new TrustContentException(IssueCode.NormMismatch, "The norm was made with another key.", norm.Instrument.Value);
             }
         }
-
-        return new TrustContentService(catalog, host, Warnings());
     }
 
     private List<Issue> Warnings()
     {
         var warnings = new List<Issue>();
-        void Add(bool applies, IssueCode code)
+        if (_contacts.Count == 0 && !_hasNoContacts)
         {
-            if (applies)
-            {
-                warnings.Add(new Issue(code, code.Title));
-            }
+            Add(warnings, IssueCode.SafetyContactsUndeclared);
         }
 
-        Add(_contacts.Count == 0 && !_hasNoContacts, IssueCode.SafetyContactsUndeclared);
-        Add(SafetyRecipient is null && !_hasNoRecipient, IssueCode.SafetyRecipientUndeclared);
-        Add(AnswersAreSeenBy is null, IssueCode.DisclosureUndeclared);
+        if (SafetyRecipient is null && !_hasNoRecipient)
+        {
+            Add(warnings, IssueCode.SafetyRecipientUndeclared);
+        }
+
+        if (AnswersAreSeenBy is null)
+        {
+            Add(warnings, IssueCode.DisclosureUndeclared);
+        }
+
         return warnings;
     }
+
+    private static void Add(List<Issue> warnings, IssueCode code) => warnings.Add(new Issue(code, code.Title));
 }

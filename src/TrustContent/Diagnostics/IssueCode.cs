@@ -223,7 +223,7 @@ public sealed class IssueCode
     public static IssueCode SqlNameInvalid { get; } = Error("TC6203", "A name cannot be used for a table or a column.", "Give each part of the name at least one character and no NUL, quote a part that holds a dot, and keep within the length that the database allows.");
 
     /// <summary>All codes, in order of their ids.</summary>
-    public static IReadOnlyList<IssueCode> All { get; } = [.. Known.OrderBy(code => code.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<IssueCode> All => InOrder.Codes;
 
     /// <summary>The code itself, such as <c>TC3002</c>.</summary>
     public string Id { get; }
@@ -244,4 +244,9 @@ public sealed class IssueCode
     private static IssueCode Error(string id, string title, string mend) => new(id, IssueSeverity.Error, title, mend);
 
     private static IssueCode Warning(string id, string title, string mend) => new(id, IssueSeverity.Warning, title, mend);
+
+    private static class InOrder
+    {
+        public static IReadOnlyList<IssueCode> Codes { get; } = Internal.Frozen.List(Known.OrderBy(code => code.Id, StringComparer.Ordinal));
+    }
 }

@@ -12,7 +12,13 @@ public sealed class Topic
         Language = language;
         Words = words;
         Body = Frozen.List(body);
-        Evidence = Frozen.List(definition.Evidence.Select(finding => new Evidence(finding, words.Evidence[finding.Id])));
+        var evidence = new List<Evidence>();
+        foreach (var finding in definition.Evidence)
+        {
+            evidence.Add(new Evidence(finding, words.Evidence[finding.Id]));
+        }
+
+        Evidence = Frozen.List(evidence);
     }
 
     /// <summary>What the topic is, apart from its words.</summary>

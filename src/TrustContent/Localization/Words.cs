@@ -13,9 +13,25 @@ internal sealed class Words(TrustCatalog catalog, HostSettings host)
     public Topic Topic(TopicDefinition topic, LanguageTag language)
     {
         var found = LanguageLookup.FindOrDefault(catalog, language, catalog.LanguagesOf(FileRole.TopicWords, topic.Id.Value));
-        var words = catalog.WordsIn(found.Answered.Tag).Topics[topic.Id];
-        return new Topic(topic, found, words, words.Body.SelectMany(paragraph => paragraph == ContactsSlot ? Contacts(found.Answered.Tag) : [paragraph]));
+        var words = catalog.WordsIn(found.Answered.Tag).Topic(topic.Id.Value);
+        return new Topic(topic, found, words, HasSlot(words.Body) ? WithContacts(words.Body, found.Answered.Tag) : words.Body);
     }
+
+    private static bool HasSlot(IReadOnlyList<string> body)
+    {
+        foreach (var paragraph in body)
+        {
+            if (paragraph == ContactsSlot)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<string> WithContacts(IEnumerable<string> body, LanguageTag language)
+        => body.SelectMany(paragraph => paragraph == ContactsSlot ? Contacts(language) : [paragraph]);
 
     /// <summary>The host's contacts in sentences, or the general text.</summary>
     public IReadOnlyList<string> Contacts(LanguageTag language)
@@ -34,7 +50,7 @@ internal sealed class Words(TrustCatalog catalog, HostSettings host)
     public InstrumentDescription Describe(InstrumentDefinition instrument, LanguageTag language)
     {
         var found = LanguageLookup.FindOrDefault(catalog, language, catalog.LanguagesOf(FileRole.InstrumentAbout, instrument.Id.Value));
-        return new InstrumentDescription(instrument, found, catalog.WordsIn(found.Answered.Tag).Abouts[instrument.Id]);
+        return new InstrumentDescription(instrument, found, catalog.WordsIn(found.Answered.Tag).About(instrument.Id.Value));
     }
 
     /// <summary>The languages an instrument's wording is there in.</summary>
@@ -52,6 +68,6 @@ internal sealed class Words(TrustCatalog catalog, HostSettings host)
     /// <summary>The wording, whole and in the language asked for or a parent of it; never in another.</summary>
     public (LanguageResolution Language, InstrumentWording Wording)? Wording(InstrumentId instrument, LanguageTag language)
         => LanguageLookup.Find(catalog, language, [.. WordingLanguages(instrument).Where(HasFormPhrases)]) is { } found
-            ? (found, catalog.WordsIn(found.Answered.Tag).Wordings[instrument])
+            ? (found, catalog.WordsIn(found.Answered.Tag).Wording(instrument.Value))
             : null;
 }

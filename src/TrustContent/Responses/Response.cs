@@ -17,7 +17,9 @@ public sealed class Response
         Items = Array.AsReadOnly(_items);
         Signals = Frozen.List(signals);
         Issues = Frozen.List(issues);
-        _byItem = items.Concat(signals).ToDictionary(answer => answer.Item);
+        _byItem = new Dictionary<ItemId, ItemAnswer>(items.Count + signals.Count);
+        Index(items);
+        Index(signals);
     }
 
     /// <summary>The instrument.</summary>
@@ -49,15 +51,29 @@ public sealed class Response
     internal static Response Read(InstrumentDefinition instrument, IReadOnlyDictionary<string, Answer> answers)
     {
         var issues = new List<Issue>();
-        var known = new HashSet<string>(instrument.Items.Select(item => item.Id.Value).Concat(instrument.Signals.Select(signal => signal.Id.Value)));
-        foreach (var name in answers.Keys.Where(name => !known.Contains(name)).OrderBy(name => name, StringComparer.Ordinal))
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in instrument.Items)
         {
-            issues.Add(new Issue(IssueCode.ItemUnknown, $"'{instrument.Id}' has no such item.", place: $"item '{name}'"));
+            known.Add(item.Id.Value);
         }
 
-        Answer Given(ItemId item) => answers.TryGetValue(item.Value, out var answer) ? answer : Answer.NotRecorded;
-        var items = instrument.Items.Select(item => CheckItem(item, Given(item.Id), issues)).ToList();
-        var signals = instrument.Signals.Select(signal => CheckSignal(signal, Given(signal.Id), issues)).ToList();
+        foreach (var signal in instrument.Signals)
+        {
+            known.Add(signal.Id.Value);
+        }
+
+        ReportUnknown(instrument, answers, known, issues);
+        var (items, signals) = (new List<ItemAnswer>(), new List<ItemAnswer>());
+        foreach (var item in instrument.Items)
+        {
+            items.Add(CheckItem(item, Given(answers, item.Id), issues));
+        }
+
+        foreach (var signal in instrument.Signals)
+        {
+            signals.Add(CheckSignal(signal, Given(answers, signal.Id), issues));
+        }
+
         return new Response(instrument, items, signals, issues);
     }
 
@@ -70,6 +86,35 @@ public sealed class Response
             [.. Issues]);
 
     internal Response Required() => IsValid ? this : throw new TrustContentException(Issues);
+
+    private void Index(List<ItemAnswer> answers)
+    {
+        foreach (var answer in answers)
+        {
+            _byItem.Add(answer.Item, answer);
+        }
+    }
+
+    private static Answer Given(IReadOnlyDictionary<string, Answer> answers, ItemId item)
+        => answers.TryGetValue(item.Value, out var answer) ? answer : Answer.NotRecorded;
+
+    private static void ReportUnknown(InstrumentDefinition instrument, IReadOnlyDictionary<string, Answer> answers, HashSet<string> known, List<Issue> issues)
+    {
+        var unknown = new List<string>();
+        foreach (var name in answers.Keys)
+        {
+            if (!known.Contains(name))
+            {
+                unknown.Add(name);
+            }
+        }
+
+        unknown.Sort(StringComparer.Ordinal);
+        foreach (var name in unknown)
+        {
+            issues.Add(new Issue(IssueCode.ItemUnknown, $"'{instrument.Id}' has no such item.", place: $"item '{name}'"));
+        }
+    }
 
     private static ItemAnswer CheckItem(ItemDefinition item, Answer given, List<Issue> issues)
     {

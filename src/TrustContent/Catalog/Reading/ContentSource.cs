@@ -6,7 +6,6 @@ namespace TrustContent.Catalog.Reading;
 internal sealed class ContentSource
 {
     private const string LicensedWordingFolder = "instruments/";
-    private const string CodesFolder = "codes/";
 
     private ContentSource(IReadOnlyList<ContentFile> files, bool isShipped = false, string? licenseStatement = null, IReadOnlyList<Issue>? issues = null)
     {
@@ -16,6 +15,7 @@ internal sealed class ContentSource
         Issues = issues ?? [];
     }
 
+    /// <summary>All files; of what ships the definitions, as its words are looked for by name.</summary>
     public IReadOnlyList<ContentFile> Files { get; }
 
     /// <summary>Whether it came with the library; only such content fixes what others may not change.</summary>
@@ -28,21 +28,14 @@ internal sealed class ContentSource
     public IReadOnlyList<Issue> Issues { get; }
 
     /// <summary>What ships; codes of terminologies only where a site opted in.</summary>
-    public static ContentSource Shipped(bool withCodes = false)
-    {
-        var assembly = typeof(ContentSource).Assembly;
-        return new(
-            [.. assembly.GetManifestResourceNames().Where(name => withCodes || !name.StartsWith(CodesFolder, StringComparison.Ordinal)).OrderBy(InOrder, StringComparer.Ordinal)
-                .Select(name => new ContentFile(name, () => Bytes(assembly.GetManifestResourceStream(name)!)))],
-            isShipped: true);
-    }
+    public static ContentSource Shipped(bool withCodes = false) => new(ShippedFiles.Definitions(withCodes), isShipped: true);
 
     public static ContentSource Folder(string folder)
     {
         try
         {
             var root = Path.GetFullPath(folder);
-            return new([.. Listed(root).Select(file => new ContentFile(file.Below, () => File.ReadAllBytes(file.Full)))]);
+            return new([.. Listed(root).Select(file => new ContentFile(file.Below, file.Full, File.ReadAllBytes))]);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -55,29 +48,31 @@ internal sealed class ContentSource
     {
         var source = Folder(folder);
         return new(
-            [.. source.Files.Select(file => new ContentFile(LicensedWordingFolder + instrument.Value + "/" + file.Path, file.Read))],
+            [.. source.Files.Select(file => new ContentFile(LicensedWordingFolder + instrument.Value + "/" + file.Path, file.Path, _ => file.Read()))],
             licenseStatement: statement,
             issues: source.Issues);
     }
 
     public static ContentSource Stream(string path, Stream stream)
     {
-        var bytes = Bytes(stream);
-        return new([new ContentFile(path.Replace('\\', '/'), () => bytes)]);
+        var bytes = ShippedFiles.Bytes(stream);
+        return new([new ContentFile(path.Replace('\\', '/'), path, _ => bytes)]);
     }
 
     /// <summary>The English words of other sources in disguise.</summary>
     public static ContentSource Pseudo(PseudoLanguage language, IEnumerable<ContentSource> sources)
         => new(
             [
-                new ContentFile("languages.json", language.Entry),
+                new ContentFile("languages.json", "", _ => language.Entry()),
                 .. from source in sources
                    where source.LicenseStatement is null
-                   from file in source.Files
-                   where FileRoute.Of(file.Path).Language == LanguageTag.English
-                   select new ContentFile(language.PathOf(file.Path), () => language.Disguise(file.Read())),
+                   from file in source.In(LanguageTag.English)
+                   select new ContentFile(language.PathOf(file.Path), "", _ => language.Disguise(file.Read())),
             ],
             isShipped: true);
+
+    private IEnumerable<ContentFile> In(LanguageTag language)
+        => IsShipped ? ShippedFiles.In(language) : Files.Where(file => FileRoute.Of(file.Path).Language == language);
 
     private static ContentSource Unreadable(string folder)
         => new([], issues: [new Issue(IssueCode.FileUnreadable, "The folder cannot be read.", folder)]);
@@ -86,10 +81,7 @@ internal sealed class ContentSource
         => Directory.GetFiles(root, "*", SearchOption.AllDirectories)
             .Select(full => (Full: full, Below: full.Substring(root.Length).TrimStart('/', '\\').Replace('\\', '/')))
             .Where(file => !IsBystander(file.Below))
-            .OrderBy(file => InOrder(file.Below), StringComparer.Ordinal);
-
-    // A folder before those whose names begin with its own: trust-check-in before trust-check-in-therapist.
-    private static string InOrder(string path) => path.Replace('/', ' ');
+            .OrderBy(file => ShippedFiles.OrderOf(file.Below), StringComparer.Ordinal);
 
     // Notes for people and schemas may lie beside the content.
     private static bool IsBystander(string path)
@@ -97,15 +89,4 @@ internal sealed class ContentSource
             || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             || path.Split('/').Any(part => part.StartsWith(".", StringComparison.Ordinal))
             || Path.GetFileName(path) is "LICENSE" or "NOTICE";
-
-    private static byte[] Bytes(Stream stream)
-    {
-        using var copy = new MemoryStream();
-        using (stream)
-        {
-            stream.CopyTo(copy);
-        }
-
-        return copy.ToArray();
-    }
 }

@@ -9,6 +9,9 @@ internal sealed class FileIssues(string file, List<Issue> issues)
 
     public string File { get; } = file;
 
+    /// <summary>The problems of this file and of those read before it into the same list.</summary>
+    public IReadOnlyList<Issue> All => issues;
+
     /// <summary>Whether this file has had no problem so far.</summary>
     public bool IsClean => issues.Count == _before;
 

@@ -29,23 +29,44 @@ internal sealed class FileRoute
         }
 
         var parts = path.Substring(0, path.Length - Extension.Length).Split('/');
-        return (parts.Length, parts[0]) switch
+        return parts.Length switch
         {
-            (1, "languages") => new(FileRole.Languages),
-            (1, "bibliography") => new(FileRole.Bibliography),
-            (1, "course") => new(FileRole.Course),
-            (2, "codes") => new(FileRole.Codes, parts[1]),
-            (2, "rules") => new(FileRole.Rules, parts[1]),
-            (2, "phrases") => Words(FileRole.Phrases, "", parts[1]),
-            (3, "topics") when parts[2] == "topic" => new(FileRole.Topic, parts[1]),
-            (3, "topics") => Words(FileRole.TopicWords, parts[1], parts[2]),
-            (3, "instruments") when parts[2] == "instrument" => new(FileRole.Instrument, parts[1]),
-            (3, "instruments") when parts[2].StartsWith(AboutPrefix, StringComparison.Ordinal)
-                => Words(FileRole.InstrumentAbout, parts[1], parts[2].Substring(AboutPrefix.Length)),
-            (3, "instruments") => Words(FileRole.InstrumentWording, parts[1], parts[2]),
+            1 => Top(parts[0]),
+            2 => Second(parts[0], parts[1]),
+            3 => Third(parts[0], parts[1], parts[2]),
             _ => new(FileRole.Unknown),
         };
     }
+
+    private static FileRoute Top(string name) => name switch
+    {
+        "languages" => new(FileRole.Languages),
+        "bibliography" => new(FileRole.Bibliography),
+        "course" => new(FileRole.Course),
+        _ => new(FileRole.Unknown),
+    };
+
+    private static FileRoute Second(string folder, string name) => folder switch
+    {
+        "codes" => new(FileRole.Codes, name),
+        "rules" => new(FileRole.Rules, name),
+        "phrases" => Words(FileRole.Phrases, "", name),
+        _ => new(FileRole.Unknown),
+    };
+
+    private static FileRoute Third(string folder, string owner, string name) => folder switch
+    {
+        "topics" when name == "topic" => new(FileRole.Topic, owner),
+        "topics" => Words(FileRole.TopicWords, owner, name),
+        "instruments" when name == "instrument" => new(FileRole.Instrument, owner),
+        "instruments" when name.StartsWith(AboutPrefix, StringComparison.Ordinal)
+            => Words(FileRole.InstrumentAbout, owner, name.Substring(AboutPrefix.Length)),
+        "instruments" => Words(FileRole.InstrumentWording, owner, name),
+        _ => new(FileRole.Unknown),
+    };
+
+    /// <summary>The route of words whose place is known.</summary>
+    public static FileRoute ToWords(FileRole role, string owner, LanguageTag language) => new(role, owner, language);
 
     private static FileRoute Words(FileRole role, string owner, string tag)
         => LanguageTag.TryParse(tag, out var language) && language.Value == tag ? new(role, owner, language) : new(FileRole.Unknown);

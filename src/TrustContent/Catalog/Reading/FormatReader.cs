@@ -36,7 +36,7 @@ internal static class FormatReader
             issues.Add(IssueCode.ValueNotAllowed, "The date must hold {day}, {month} or {number}, and {year}.", at);
         }
 
-        return issues.IsClean ? new LanguageFormat(@decimal, group, minimum, minus, plus, date, months, list, clauses, sentences, plurals) : LanguageFormat.Root;
+        return issues.IsClean ? new LanguageFormat(@decimal, group, minimum, minus, plus, date, months, list, clauses, sentences, plurals) : LanguageFormat.Root.Value;
     }
 
     private static ListPatterns List(ObjectReader list, JsonValue at, FileIssues issues)
@@ -62,10 +62,10 @@ internal static class FormatReader
         var rules = new List<KeyValuePair<PluralCategory, PluralRule>>();
         foreach (var member in format.Map("plurals", isOptional: true))
         {
-            var text = format.Text(member.Value);
-            if (PhrasesReader.Category(member.Key) is not { } category || category == PluralCategory.Other)
+            var text = format.Text(member);
+            if (PhrasesReader.Category(member.Name!) is not { } category || category == PluralCategory.Other)
             {
-                issues.Add(IssueCode.MemberUnknown, "The plurals are zero, one, two, few and many; other needs no rule.", member.Value);
+                issues.Add(IssueCode.MemberUnknown, "The plurals are zero, one, two, few and many; other needs no rule.", member);
             }
             else if (PluralRule.TryParse(text, out var rule))
             {
@@ -73,7 +73,7 @@ internal static class FormatReader
             }
             else
             {
-                issues.Add(IssueCode.ValueNotAllowed, "This must be a rule as Unicode CLDR writes it, such as 'n % 100 = 3..10'.", member.Value);
+                issues.Add(IssueCode.ValueNotAllowed, "This must be a rule as Unicode CLDR writes it, such as 'n % 100 = 3..10'.", member);
             }
         }
 

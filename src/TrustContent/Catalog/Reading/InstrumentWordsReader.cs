@@ -68,16 +68,16 @@ internal static class InstrumentWordsReader
         foreach (var label in value.Members)
         {
             // Written in one way only, so that no two labels are for the same code.
-            if (double.TryParse(label.Key, NumberStyles.Float, CultureInfo.InvariantCulture, out var code)
-                && NumberText.Shortest(code) == label.Key
+            if (double.TryParse(label.Name, NumberStyles.Float, CultureInfo.InvariantCulture, out var code)
+                && NumberText.Shortest(code) == label.Name
                 && code >= format.Minimum && code <= format.Maximum
                 && (format.Kind == ResponseKind.Decimal || Math.Floor(code).Equals(code)))
             {
-                labels[code] = wording.Text(label.Value);
+                labels[code] = wording.Text(label);
             }
             else
             {
-                issues.Add(IssueCode.UnknownReference, $"'{label.Key}' is not a code of the response format '{format.Id}'.", label.Value);
+                issues.Add(IssueCode.UnknownReference, $"'{label.Name}' is not a code of the response format '{format.Id}'.", label);
             }
         }
 

@@ -1,111 +1,118 @@
 using System.Text.Json;
 using TrustContent.Diagnostics;
-using TrustContent.Internal;
 
 namespace TrustContent.Catalog.Reading;
 
 /// <summary>Reads a file into <see cref="JsonValue"/>s: strict JSON, no member twice, with lines and paths.</summary>
-internal static class JsonTree
+internal sealed class JsonTree
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    public static JsonValue? Read(byte[] bytes, FileIssues issues)
+    private readonly byte[] _file;
+    private readonly int _start;
+    private readonly FileIssues _issues;
+    private int _reached;
+
+    private JsonTree(byte[] file, FileIssues issues)
     {
-        var span = bytes.AsSpan();
-        var json = span.StartsWith(ByteOrderMark) ? span.Slice(ByteOrderMark.Length) : span;
-        var lines = new LineCounter();
+        _file = file;
+        _start = file.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        _issues = issues;
+    }
+
+    public static JsonValue? Read(byte[] file, FileIssues issues) => new JsonTree(file, issues).Read();
+
+    /// <summary>The line, from 1, that a position of a file lies in.</summary>
+    public static int LineOf(byte[] file, int position)
+    {
+        var line = 1;
+        for (var i = 0; i < position; i++)
+        {
+            line += file[i] == (byte)'\n' ? 1 : 0;
+        }
+
+        return line;
+    }
+
+    private JsonValue? Read()
+    {
         try
         {
-            var reader = new Utf8JsonReader(json);
+            var reader = new Utf8JsonReader(_file.AsSpan(_start));
             reader.Read();
-            var root = ReadValue(ref reader, json, ref lines, "$", issues);
+            var root = ReadValue(ref reader, null, null, 0);
             reader.Read();
             return root;
         }
         catch (JsonException problem)
         {
-            issues.Add(IssueCode.InvalidJson, "The JSON breaks off here.", (int)(problem.LineNumber ?? 0) + 1);
+            _issues.Add(IssueCode.InvalidJson, "The JSON breaks off here.", (int)(problem.LineNumber ?? 0) + 1);
         }
         catch (InvalidOperationException)
         {
             // Text that is not UTF-8 shows only when it is decoded.
-            issues.Add(IssueCode.InvalidJson, "A text here is not UTF-8.", lines.Line);
+            _issues.Add(IssueCode.InvalidJson, "A text here is not UTF-8.", LineOf(_file, _reached));
         }
 
         return null;
     }
 
-    private static JsonValue ReadValue(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, ref LineCounter lines, string path, FileIssues issues)
+    private JsonValue ReadValue(ref Utf8JsonReader reader, JsonValue? parent, string? name, int index)
     {
-        var line = lines.At(json, (int)reader.TokenStartIndex);
+        _reached = _start + (int)reader.TokenStartIndex;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return ReadObject(ref reader, json, ref lines, new JsonValue(JsonKind.Object, path, line), issues);
+                var value = new JsonValue(JsonKind.Object, _file, _reached, parent, name, index);
+                ReadMembers(ref reader, value);
+                return value;
             case JsonTokenType.StartArray:
-                var array = new JsonValue(JsonKind.Array, path, line);
+                var array = new JsonValue(JsonKind.Array, _file, _reached, parent, name, index);
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    var place = path + "[" + NumberText.Whole(array.Elements.Count) + "]";
-                    array.Elements.Add(ReadValue(ref reader, json, ref lines, place, issues));
+                    array.Elements.Add(ReadValue(ref reader, array, null, array.Elements.Count));
                 }
 
                 return array;
             case JsonTokenType.String:
-                return new JsonValue(JsonKind.Text, path, line) { Text = reader.GetString()! };
+                return new JsonValue(JsonKind.Text, _file, _reached, parent, name, index) { Text = reader.GetString()! };
             case JsonTokenType.Number:
-                if (!reader.TryGetDecimal(out var number))
-                {
-                    issues.Add(IssueCode.ValueNotAllowed, "The number is too large.", new JsonValue(JsonKind.Number, path, line));
-                }
-
-                return new JsonValue(JsonKind.Number, path, line) { Number = number, Real = reader.TryGetDouble(out var real) ? real : 0 };
+                return ReadNumber(ref reader, parent, name, index);
             case JsonTokenType.True or JsonTokenType.False:
-                return new JsonValue(JsonKind.Boolean, path, line) { Boolean = reader.GetBoolean() };
+                return new JsonValue(JsonKind.Boolean, _file, _reached, parent, name, index) { Boolean = reader.GetBoolean() };
             default:
-                return new JsonValue(JsonKind.Null, path, line);
+                return new JsonValue(JsonKind.Null, _file, _reached, parent, name, index);
         }
     }
 
-    private static JsonValue ReadObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, ref LineCounter lines, JsonValue value, FileIssues issues)
+    private JsonValue ReadNumber(ref Utf8JsonReader reader, JsonValue? parent, string? name, int index)
+    {
+        var isDecimal = reader.TryGetDecimal(out var number);
+        var value = new JsonValue(JsonKind.Number, _file, _reached, parent, name, index) { Number = number, Real = reader.TryGetDouble(out var real) ? real : 0 };
+        if (!isDecimal)
+        {
+            _issues.Add(IssueCode.ValueNotAllowed, "The number is too large.", value);
+        }
+
+        return value;
+    }
+
+    private void ReadMembers(ref Utf8JsonReader reader, JsonValue value)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
             reader.Read();
-            var member = ReadValue(ref reader, json, ref lines, value.Path + "." + name, issues);
+            var member = ReadValue(ref reader, value, name, 0);
             if (names.Add(name))
             {
-                value.Members.Add(new(name, member));
+                value.Members.Add(member);
             }
             else
             {
-                issues.Add(IssueCode.Duplicate, "The member stands twice in its object.", member);
+                _issues.Add(IssueCode.Duplicate, "The member stands twice in its object.", member);
             }
-        }
-
-        return value;
-    }
-
-    /// <summary>Counts lines up to a position that only moves forward.</summary>
-    private struct LineCounter()
-    {
-        private int _position;
-
-        public int Line { get; private set; } = 1;
-
-        public int At(ReadOnlySpan<byte> json, int position)
-        {
-            for (; _position < position; _position++)
-            {
-                if (json[_position] == (byte)'\n')
-                {
-                    Line++;
-                }
-            }
-
-            return Line;
         }
     }
 }

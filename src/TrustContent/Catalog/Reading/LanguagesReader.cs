@@ -5,12 +5,17 @@ namespace TrustContent.Catalog.Reading;
 /// <summary>Reads <c>languages.json</c>: the languages there are, and which tag to try after which.</summary>
 internal static class LanguagesReader
 {
-    public static void Read(JsonValue root, FileIssues issues, List<LanguageDefinition> languages, Dictionary<LanguageTag, LanguageTag?> parents)
+    public static void Read(JsonValue root, FileIssues issues, List<LanguageDefinition> languages, Dictionary<LanguageTag, LanguageTag?> parents, bool isShipped)
     {
         var file = new ObjectReader(root, issues);
-        foreach (var language in file.List("languages", value => Language(file.Inside(value), issues)))
+        foreach (var value in file.Entries("languages"))
         {
-            if (languages.Exists(known => known.Tag == language.Tag))
+            if (Language(file.Inside(value), issues, isShipped) is not { } language)
+            {
+                continue;
+            }
+
+            if (Has(languages, language.Tag))
             {
                 issues.Add(IssueCode.Duplicate, $"The language '{language.Tag}' stands twice.", root);
             }
@@ -18,7 +23,7 @@ internal static class LanguagesReader
             languages.Add(language);
         }
 
-        foreach (var value in file.List("parents", value => value, isOptional: true))
+        foreach (var value in file.Entries("parents", isOptional: true))
         {
             var entry = file.Inside(value);
             var tag = entry.Id<LanguageTag>("tag", LanguageTag.TryParse);
@@ -38,15 +43,52 @@ internal static class LanguagesReader
         file.End();
     }
 
-    private static LanguageDefinition? Language(ObjectReader language, FileIssues issues)
+    private static bool Has(List<LanguageDefinition> languages, LanguageTag tag)
+    {
+        foreach (var language in languages)
+        {
+            if (language.Tag.Equals(tag))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static LanguageDefinition? Language(ObjectReader language, FileIssues issues, bool isShipped)
     {
         var tag = language.Id<LanguageTag>("tag", LanguageTag.TryParse);
         var name = language.Text("name");
         var englishName = language.Text("englishName");
         var direction = language.Choice<TextDirection>("direction");
         var script = language.Text("script");
-        var format = language.Find("format") is { } value ? FormatReader.Read(language.Inside(value), value, issues) : LanguageFormat.Root;
+        var format = Format(language, issues, isShipped);
         language.End();
         return tag is null ? null : new LanguageDefinition(tag, name, englishName, direction, script, format);
+    }
+
+    // How a language that ships writes numbers, dates and lists is read when it first speaks.
+    private static Lazy<LanguageFormat> Format(ObjectReader language, FileIssues issues, bool isShipped)
+    {
+        if (language.Find("format") is not { } value)
+        {
+            return LanguageFormat.Root;
+        }
+
+        if (isShipped)
+        {
+            return new Lazy<LanguageFormat>(() => Shipped(value, issues.File));
+        }
+
+        var format = FormatReader.Read(language.Inside(value), value, issues);
+        return new Lazy<LanguageFormat>(() => format);
+    }
+
+    private static LanguageFormat Shipped(JsonValue value, string file)
+    {
+        var found = new FileIssues(file, []);
+        var format = FormatReader.Read(new ObjectReader(value, found), value, found);
+        return found.IsClean ? format : throw new TrustContentException(found.All);
     }
 }

@@ -14,10 +14,23 @@ internal static class Names
         }
     }
 
+    /// <summary>Reports each name that stands twice.</summary>
+    public static void Once(IEnumerable<string> names, string what, JsonValue at, FileIssues issues)
+    {
+        var (seen, twice) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var name in names)
+        {
+            if (!seen.Add(name) && twice.Add(name))
+            {
+                issues.Add(IssueCode.Duplicate, $"The {what} '{name}' stands twice.", at);
+            }
+        }
+    }
+
     /// <summary>One text for each name, none missing, none over.</summary>
     public static IReadOnlyDictionary<TKey, TText> Cover<TKey, TText>(
         IEnumerable<TKey> names,
-        List<KeyValuePair<string, JsonValue>> texts,
+        List<JsonValue> texts,
         Func<TKey, JsonValue, TText> read,
         string what,
         JsonValue at,
@@ -26,7 +39,12 @@ internal static class Names
         where TKey : notnull
     {
         var covered = new Dictionary<TKey, TText>(comparer ?? EqualityComparer<TKey>.Default);
-        var left = texts.ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
+        var left = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            left.Add(text.Name!, text);
+        }
+
         foreach (var name in names)
         {
             var key = name.ToString()!;

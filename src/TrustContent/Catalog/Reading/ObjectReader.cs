@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TrustContent.Diagnostics;
 
 namespace TrustContent.Catalog.Reading;
@@ -10,7 +9,6 @@ internal sealed class ObjectReader
 {
     private readonly JsonValue _value;
     private readonly FileIssues _issues;
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     public ObjectReader(JsonValue value, FileIssues issues)
     {
@@ -22,7 +20,7 @@ internal sealed class ObjectReader
         }
 
         // A file may name its schema for editors; nothing inside it may.
-        if (value.Path == "$")
+        if (value.IsRoot)
         {
             OptionalText("$schema");
         }
@@ -30,12 +28,12 @@ internal sealed class ObjectReader
 
     public JsonValue? Find(string name)
     {
-        _taken.Add(name);
         foreach (var member in _value.Members)
         {
-            if (string.Equals(member.Key, name, StringComparison.Ordinal))
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
             {
-                return member.Value;
+                member.IsTaken = true;
+                return member;
             }
         }
 
@@ -116,11 +114,11 @@ internal sealed class ObjectReader
 
     public T Choice<T>(string name)
         where T : struct, Enum
-        => Need(name) is { } value ? Choice<T>(value) : default;
+        => Need(name) is { } value && Choice(value, typeof(T)) is { } choice ? (T)choice : default;
 
     public T? OptionalChoice<T>(string name)
         where T : struct, Enum
-        => Find(name) is { } value ? Choice<T>(value) : null;
+        => Find(name) is { } value ? Choice(value, typeof(T)) is { } choice ? (T)choice : default(T) : null;
 
     public T? Id<T>(string name, TryParse<T> parse)
         where T : class
@@ -131,17 +129,23 @@ internal sealed class ObjectReader
         => Find(name) is { } value ? Id(value, parse) : null;
 
     /// <summary>An array; missing counts as empty only where it is optional.</summary>
-    public List<T> List<T>(string name, Func<JsonValue, T?> read, bool isOptional = false)
-        where T : class
+    public List<JsonValue> Entries(string name, bool isOptional = false)
     {
-        var items = new List<T>();
         var value = isOptional ? Find(name) : Need(name);
         if (value is { Kind: not JsonKind.Array })
         {
             Wrong(value, "an array");
         }
 
-        foreach (var element in value?.Elements ?? [])
+        return value?.Elements ?? [];
+    }
+
+    /// <summary>An array as <see cref="Entries"/> takes it, each entry read; what cannot be read is left out.</summary>
+    public List<T> List<T>(string name, Func<JsonValue, T?> read, bool isOptional = false)
+        where T : class
+    {
+        var items = new List<T>();
+        foreach (var element in Entries(name, isOptional))
         {
             if (read(element) is { } item)
             {
@@ -154,30 +158,37 @@ internal sealed class ObjectReader
 
     public List<string> Texts(string name, bool isOptional = false) => List(name, Text, isOptional);
 
-    public List<T> Choices<T>(string name, bool isOptional = false)
+    public T[] Choices<T>(string name, bool isOptional = false)
         where T : struct, Enum
     {
-        var chosen = new List<T>();
-        foreach (var value in List(name, value => value, isOptional))
+        var values = Entries(name, isOptional);
+        var chosen = new T[values.Count];
+        for (var i = 0; i < chosen.Length; i++)
         {
-            var choice = Choice<T>(value);
-            if (chosen.Contains(choice))
-            {
-                _issues.Add(IssueCode.Duplicate, "The value stands twice.", value);
-            }
-
-            chosen.Add(choice);
+            chosen[i] = Choice(values[i], typeof(T)) is { } choice ? (T)choice : default;
         }
 
+        ReportTwice(values);
         return chosen;
     }
 
     public List<T> Ids<T>(string name, TryParse<T> parse, bool isOptional = false)
         where T : class
-        => List(name, value => Id(value, parse), isOptional);
+    {
+        var ids = new List<T>();
+        foreach (var value in Entries(name, isOptional))
+        {
+            if (Id(value, parse) is { } id)
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids;
+    }
 
     /// <summary>An object whose members are texts.</summary>
-    public List<KeyValuePair<string, JsonValue>> Map(string name, bool isOptional = false)
+    public List<JsonValue> Map(string name, bool isOptional = false)
     {
         var value = isOptional ? Find(name) : Need(name);
         if (value is { Kind: not JsonKind.Object })
@@ -229,49 +240,43 @@ internal sealed class ObjectReader
     {
         foreach (var member in _value.Members)
         {
-            if (!_taken.Contains(member.Key))
+            if (!member.IsTaken)
             {
-                _issues.Add(IssueCode.MemberUnknown, $"The member '{member.Key}' is not known here.", member.Value);
+                _issues.Add(IssueCode.MemberUnknown, $"The member '{member.Name}' is not known here.", member);
             }
         }
     }
 
-    private static string KebabCase(string name)
-    {
-        var text = new StringBuilder();
-        foreach (var letter in name)
-        {
-            if (char.IsUpper(letter) && text.Length > 0)
-            {
-                text.Append('-');
-            }
-
-            text.Append(char.ToLowerInvariant(letter));
-        }
-
-        return text.ToString();
-    }
-
-    private T Choice<T>(JsonValue value)
-        where T : struct, Enum
+    private object? Choice(JsonValue value, Type type)
     {
         if (value.Kind != JsonKind.Text)
         {
             Wrong(value, "a text");
-            return default;
+            return null;
         }
 
-        var names = Enum.GetNames(typeof(T));
-        foreach (var name in names)
+        var choice = ChoiceText.Find(type, value.Text);
+        if (choice is null)
         {
-            if (string.Equals(KebabCase(name), value.Text, StringComparison.Ordinal))
+            _issues.Add(IssueCode.ValueNotAllowed, $"'{value.Text}' is not one of {ChoiceText.All(type)}.", value);
+        }
+
+        return choice;
+    }
+
+    private void ReportTwice(List<JsonValue> values)
+    {
+        for (var i = 1; i < values.Count; i++)
+        {
+            for (var before = 0; before < i; before++)
             {
-                return (T)Enum.Parse(typeof(T), name);
+                if (values[i].Kind == JsonKind.Text && string.Equals(values[i].Text, values[before].Text, StringComparison.Ordinal))
+                {
+                    _issues.Add(IssueCode.Duplicate, "The value stands twice.", values[i]);
+                    break;
+                }
             }
         }
-
-        _issues.Add(IssueCode.ValueNotAllowed, $"'{value.Text}' is not one of {string.Join(", ", names.Select(KebabCase))}.", value);
-        return default;
     }
 
     private double Real(JsonValue value)

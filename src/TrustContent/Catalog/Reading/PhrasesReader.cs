@@ -16,17 +16,17 @@ internal static class PhrasesReader
         var phrases = new Dictionary<string, PhraseText>(StringComparer.Ordinal);
         foreach (var phrase in file.Map("phrases"))
         {
-            phrases[phrase.Key] = new PhraseText(file.Text(phrase.Value));
+            phrases[phrase.Name!] = new PhraseText(file.Text(phrase));
         }
 
         foreach (var plural in file.Map("plurals", isOptional: true))
         {
-            if (phrases.ContainsKey(plural.Key))
+            if (phrases.ContainsKey(plural.Name!))
             {
-                issues.Add(IssueCode.Duplicate, $"'{plural.Key}' stands among the phrases and among the plurals.", plural.Value);
+                issues.Add(IssueCode.Duplicate, $"'{plural.Name}' stands among the phrases and among the plurals.", plural);
             }
 
-            phrases[plural.Key] = Plural(file.Inside(plural.Value), plural.Value, language, issues);
+            phrases[plural.Name!] = Plural(file.Inside(plural), plural, language, issues);
         }
 
         file.End();

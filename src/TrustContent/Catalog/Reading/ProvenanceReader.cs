@@ -1,4 +1,3 @@
-using System.Globalization;
 using TrustContent.Diagnostics;
 
 namespace TrustContent.Catalog.Reading;
@@ -22,7 +21,7 @@ internal static class ProvenanceReader
             member.OptionalText("from"),
             member.OptionalText("reviewer"));
         member.End();
-        if (!DateTime.TryParseExact(provenance.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (!NormProvenance.IsDay(provenance.Date))
         {
             issues.Add(IssueCode.ValueNotAllowed, "The date is not written as yyyy-MM-dd.", value);
         }

@@ -10,7 +10,7 @@ internal static class ScaleReader
         var id = scale.Id<ScaleId>("id", ScaleId.TryParse);
         var itemIds = scale.Ids<ItemId>("items", ItemId.TryParse, isOptional: true);
         var reversed = scale.Ids<ItemId>("reversed", ItemId.TryParse, isOptional: true);
-        var weights = scale.List("weights", value => Weight(scale.Inside(value), value, itemIds, issues), isOptional: true);
+        var weights = Weights(scale, itemIds, issues);
         var components = scale.Ids<ScaleId>("scales", ScaleId.TryParse, isOptional: true);
         var missing = scale.Need("missing") is { } value ? Missing(scale.Inside(value), value, itemIds.Count + components.Count, issues) : null;
         scale.End();
@@ -19,24 +19,73 @@ internal static class ScaleReader
             issues.Add(IssueCode.KeyInconsistent, "A scale has either items or scales.", at);
         }
 
+        var members = Members(itemIds, items, at, issues);
+        return id is null || missing is null ? null : new ScaleDefinition(id, members, Of(members, weights), reversed, components, missing);
+    }
+
+    private static List<ItemDefinition> Members(List<ItemId> ids, List<ItemDefinition> items, JsonValue at, FileIssues issues)
+    {
         var members = new List<ItemDefinition>();
-        foreach (var itemId in itemIds)
+        foreach (var id in ids)
         {
-            if (items.Find(item => item.Id == itemId) is { } item)
+            if (Find(items, id) is { } item)
             {
                 members.Add(item);
             }
             else
             {
-                issues.Add(IssueCode.UnknownReference, $"There is no item '{itemId}'.", at);
+                issues.Add(IssueCode.UnknownReference, $"There is no item '{id}'.", at);
             }
         }
 
-        return id is null || missing is null ? null : new ScaleDefinition(id, members, members.Select(member => Of(member, weights)), reversed, components, missing);
+        return members;
     }
 
-    private static double Of(ItemDefinition member, List<ItemWeight> weights)
-        => weights.Find(weight => weight.Item == member.Id)?.Weight ?? 1;
+    private static ItemDefinition? Find(List<ItemDefinition> items, ItemId id)
+    {
+        foreach (var item in items)
+        {
+            if (item.Id.Equals(id))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<ItemWeight> Weights(ObjectReader scale, List<ItemId> items, FileIssues issues)
+    {
+        var weights = new List<ItemWeight>();
+        foreach (var value in scale.Entries("weights", isOptional: true))
+        {
+            if (Weight(scale.Inside(value), value, items, issues) is { } weight)
+            {
+                weights.Add(weight);
+            }
+        }
+
+        return weights;
+    }
+
+    private static double[] Of(List<ItemDefinition> members, List<ItemWeight> weights)
+    {
+        var all = new double[members.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = 1;
+            foreach (var weight in weights)
+            {
+                if (weight.Item.Equals(members[i].Id))
+                {
+                    all[i] = weight.Weight;
+                    break;
+                }
+            }
+        }
+
+        return all;
+    }
 
     private static ItemWeight? Weight(ObjectReader entry, JsonValue at, List<ItemId> items, FileIssues issues)
     {

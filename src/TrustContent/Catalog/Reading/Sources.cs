@@ -2,27 +2,28 @@ using TrustContent.Diagnostics;
 
 namespace TrustContent.Catalog.Reading;
 
-/// <summary>The bibliography while files that cite it are read.</summary>
-internal sealed class Sources(FileIssues issues, IReadOnlyDictionary<SourceId, SourceDefinition> known)
+/// <summary>The bibliography while files that cite it are read. What ships cites only what is there, as the tests check.</summary>
+internal sealed class Sources(FileIssues issues, Lazy<Dictionary<SourceId, SourceDefinition>> known, bool isShipped)
 {
-    public SourceDefinition? Take(ObjectReader reader, string name)
+    public Citation? Take(ObjectReader reader, string name)
         => reader.Need(name) is { } value ? Find(reader, value) : null;
 
-    public SourceDefinition? TakeOptional(ObjectReader reader, string name)
+    public Citation? TakeOptional(ObjectReader reader, string name)
         => reader.Find(name) is { } value ? Find(reader, value) : null;
 
-    public SourceDefinition? Find(ObjectReader reader, JsonValue value)
+    public Citation? Find(ObjectReader reader, JsonValue value)
     {
         if (reader.Id<SourceId>(value, SourceId.TryParse) is not { } id)
         {
             return null;
         }
 
-        if (!known.TryGetValue(id, out var source))
+        if (!isShipped && !known.Value.ContainsKey(id))
         {
             issues.Add(IssueCode.UnknownReference, $"The bibliography has no source '{id}'.", value);
+            return null;
         }
 
-        return source;
+        return new Citation(id, known);
     }
 }

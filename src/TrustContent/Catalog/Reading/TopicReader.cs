@@ -15,18 +15,22 @@ internal static class TopicReader
         var facets = topic.Choices<TrustFacet>("facets");
         var situations = topic.Choices<TopicSituation>("situations", isOptional: true);
         var related = topic.Ids<TopicId>("related", TopicId.TryParse);
-        var evidence = topic.List("evidence", value => Evidence(topic.Inside(value), sources, issues));
+        var evidence = new List<EvidenceDefinition>();
+        foreach (var value in topic.Entries("evidence"))
+        {
+            if (Evidence(topic.Inside(value), sources, issues) is { } finding)
+            {
+                evidence.Add(finding);
+            }
+        }
+
         topic.End();
-        if (audiences.Count == 0)
+        if (audiences.Length == 0)
         {
             issues.Add(IssueCode.MemberMissing, "A topic names at least one audience.", root);
         }
 
-        foreach (var twice in evidence.GroupBy(finding => finding.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            issues.Add(IssueCode.Duplicate, $"The finding '{twice.Key}' stands twice.", root);
-        }
-
+        Names.Once(Ids(evidence), "finding", root, issues);
         return id is null || !issues.IsClean ? null : new TopicDefinition(id, kind, audiences, facets, situations, related, evidence);
     }
 
@@ -44,7 +48,7 @@ internal static class TopicReader
         var keywords = words.Texts("keywords", isOptional: true);
         var evidence = words.Map("evidence", isOptional: topic.Evidence.Count == 0);
         var findings = Names.Cover(
-            topic.Evidence.Select(finding => finding.Id), evidence, (_, value) => words.Text(value), "finding", root, issues, StringComparer.Ordinal);
+            Ids(topic.Evidence), evidence, (_, value) => words.Text(value), "finding", root, issues, StringComparer.Ordinal);
         words.End();
         if (body.Count == 0)
         {
@@ -54,6 +58,17 @@ internal static class TopicReader
         return issues.IsClean
             ? new TopicWords(topic.Id, language, provenance, title, summary, body, actions, phrases, pitfalls, keywords, findings)
             : null;
+    }
+
+    private static List<string> Ids(IReadOnlyList<EvidenceDefinition> evidence)
+    {
+        var ids = new List<string>();
+        foreach (var finding in evidence)
+        {
+            ids.Add(finding.Id);
+        }
+
+        return ids;
     }
 
     private static EvidenceDefinition? Evidence(ObjectReader finding, Sources sources, FileIssues issues)

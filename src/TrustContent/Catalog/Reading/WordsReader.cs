@@ -2,96 +2,70 @@ using TrustContent.Diagnostics;
 
 namespace TrustContent.Catalog.Reading;
 
-/// <summary>Reads the files of words of one language; a later file replaces an earlier one of the same place.</summary>
+/// <summary>Reads files of words.</summary>
 internal sealed class WordsReader(TrustCatalog catalog, List<Issue> issues)
 {
     /// <summary>Phrases under this name tell a client what to do when a line was crossed. A site may add languages, not other words.</summary>
     private const string SafetyPhrases = "notice.";
 
-    private readonly LanguageWords _words = new();
-
-    public static void Open(ContentFile file, List<Issue> issues, Action<JsonValue, FileIssues> read)
+    /// <summary>Opens a file; <see langword="null"/> where it cannot be read, which is then among the issues.</summary>
+    public static JsonValue? Open(ContentFile file, FileIssues found)
     {
-        var found = new FileIssues(file.Path, issues);
-        byte[] bytes;
         try
         {
-            bytes = file.Read();
+            return JsonTree.Read(file.Read(), found);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             found.Add(IssueCode.FileUnreadable, "The file cannot be read.");
+            return null;
+        }
+    }
+
+    public TopicWords? Topic(RoutedFile file)
+    {
+        var found = new FileIssues(file.File.Path, issues);
+        return Open(file.File, found) is { } root ? TopicReader.ReadWords(root, catalog.DefinitionOfTopic(file.Route.Owner), file.Route.Language!, found) : null;
+    }
+
+    public InstrumentAbout? About(RoutedFile file)
+    {
+        var found = new FileIssues(file.File.Path, issues);
+        return Open(file.File, found) is { } root ? InstrumentWordsReader.ReadAbout(root, catalog.DefinitionOfInstrument(file.Route.Owner), file.Route.Language!, found) : null;
+    }
+
+    public InstrumentWording? Wording(RoutedFile file)
+    {
+        var found = new FileIssues(file.File.Path, issues);
+        return Open(file.File, found) is { } root
+            ? InstrumentWordsReader.ReadWording(root, catalog.DefinitionOfInstrument(file.Route.Owner), file.Route.Language!, file.Source.LicenseStatement, found)
+            : null;
+    }
+
+    public void TakePhrases(RoutedFile file, PhraseWords words)
+    {
+        var found = new FileIssues(file.File.Path, issues);
+        if (Open(file.File, found) is not { } root)
+        {
             return;
         }
 
-        if (JsonTree.Read(bytes, found) is { } root)
-        {
-            read(root, found);
-        }
-    }
-
-    public LanguageWords Read(IReadOnlyList<RoutedFile> files)
-    {
-        foreach (var words in files)
-        {
-            Open(words.File, issues, (root, found) => Take(root, words, found));
-        }
-
-        return _words;
-    }
-
-    private void Take(JsonValue root, RoutedFile file, FileIssues found)
-    {
-        var language = file.Route.Language!;
-        switch (file.Route.Role)
-        {
-            case FileRole.TopicWords:
-                var topic = catalog.Topics.First(known => known.Id.Value == file.Route.Owner);
-                if (TopicReader.ReadWords(root, topic, language, found) is { } topicWords)
-                {
-                    _words.Topics[topic.Id] = topicWords;
-                }
-
-                break;
-            case FileRole.InstrumentAbout:
-                if (InstrumentWordsReader.ReadAbout(root, Instrument(file), language, found) is { } about)
-                {
-                    _words.Abouts[about.Instrument] = about;
-                }
-
-                break;
-            case FileRole.InstrumentWording:
-                if (InstrumentWordsReader.ReadWording(root, Instrument(file), language, file.Source.LicenseStatement, found) is { } wording)
-                {
-                    _words.Wordings[wording.Instrument] = wording;
-                }
-
-                break;
-            default:
-                TakePhrases(root, catalog.Languages.First(known => known.Tag == language), file.Source.IsShipped, found);
-                break;
-        }
-    }
-
-    private void TakePhrases(JsonValue root, LanguageDefinition language, bool isShipped, FileIssues found)
-    {
+        var language = catalog.Languages.First(known => known.Tag == file.Route.Language);
         var (provenance, phrases) = PhrasesReader.Read(root, language, found);
-        _words.PhraseProvenance ??= provenance;
+        words.Provenance ??= provenance;
         foreach (var phrase in phrases)
         {
-            if (isShipped)
+            if (file.Source.IsShipped)
             {
-                _words.ShippedPhrases.Add(phrase.Key);
+                words.Shipped.Add(phrase.Key);
             }
-            else if (phrase.Key.StartsWith(SafetyPhrases, StringComparison.Ordinal) && _words.ShippedPhrases.Contains(phrase.Key))
+            else if (phrase.Key.StartsWith(SafetyPhrases, StringComparison.Ordinal) && words.Shipped.Contains(phrase.Key))
             {
                 found.Add(IssueCode.NotReplaceable, $"The safety text '{phrase.Key}' would be replaced.", root);
                 continue;
             }
 
-            _words.Phrases[phrase.Key] = phrase.Value;
+            words.Phrases[phrase.Key] = phrase.Value;
         }
     }
-
-    private InstrumentDefinition Instrument(RoutedFile file) => catalog.Instruments.First(known => known.Id.Value == file.Route.Owner);
 }
