@@ -74,7 +74,7 @@ internal static class CsvJob
     private static (double Seconds, double Mebibytes) Run(string program, string[] arguments, int expected)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, program), .. arguments]) { RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, program), .. arguments]) { RedirectStandardError = true, UseShellExecute = false })!;
         var peak = 0L;
         while (!process.WaitForExit(20))
         {

@@ -70,7 +70,7 @@ public sealed class TrustContentService : ITrustContentService
     public IReadOnlyList<Topic> GetTopics(LanguageTag language)
     {
         Guard.NotNull(language);
-        return Frozen.List(Catalog.Topics.Select(topic => _words.Topic(topic, language)));
+        return Frozen.List(Catalog.Topics.Select(topic => _words.Topic(topic.Id, language)));
     }
 
     /// <inheritdoc/>
@@ -78,7 +78,7 @@ public sealed class TrustContentService : ITrustContentService
     {
         Guard.NotNull(language);
         Guard.NotNull(filter);
-        return Frozen.List(Catalog.Topics.Where(filter.Includes).Select(topic => _words.Topic(topic, language)));
+        return Frozen.List(Catalog.Topics.Where(filter.Includes).Select(topic => _words.Topic(topic.Id, language)));
     }
 
     /// <inheritdoc/>
@@ -86,13 +86,13 @@ public sealed class TrustContentService : ITrustContentService
         => Frozen.List(_search.Find(Guard.NotNull(query), Guard.NotNull(language), Guard.NotNull(filter)));
 
     /// <inheritdoc/>
-    public Topic GetTopic(TopicId id, LanguageTag language) => _words.Topic(Catalog.GetTopic(id), Guard.NotNull(language));
+    public Topic GetTopic(TopicId id, LanguageTag language) => _words.Topic(id, language);
 
     /// <inheritdoc/>
     public bool TryGetTopic(TopicId id, LanguageTag language, [NotNullWhen(true)] out Topic? topic)
     {
         Guard.NotNull(language);
-        topic = Catalog.TryGetTopic(id, out var definition) ? _words.Topic(definition, language) : null;
+        topic = Catalog.TryGetTopic(id, out _) ? _words.Topic(id, language) : null;
         return topic is not null;
     }
 

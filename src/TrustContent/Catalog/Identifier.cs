@@ -5,7 +5,10 @@ namespace TrustContent.Catalog;
 public abstract class Identifier<TSelf> : IEquatable<TSelf>
     where TSelf : Identifier<TSelf>
 {
-    private protected Identifier(string value) => Value = value;
+    private readonly int _hash;
+
+    // Counted once: identifiers are looked up far more often than they are made.
+    private protected Identifier(string value) => (Value, _hash) = (value, StringComparer.Ordinal.GetHashCode(value));
 
     /// <summary>The identifier as text, as files and programs write it.</summary>
     public string Value { get; }
@@ -29,7 +32,7 @@ public abstract class Identifier<TSelf> : IEquatable<TSelf>
     public sealed override bool Equals(object? obj) => Equals(obj as TSelf);
 
     /// <inheritdoc/>
-    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+    public sealed override int GetHashCode() => _hash;
 
     /// <summary>Returns the identifier as text.</summary>
     /// <returns>The <see cref="Value"/>.</returns>

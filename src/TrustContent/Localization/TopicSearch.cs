@@ -37,7 +37,7 @@ internal sealed class TopicSearch(TrustCatalog catalog, Words words)
         return holding == 0 ? 0 : Math.Log((all.Count + 1.0) / holding);
     }
 
-    private IReadOnlyList<Entry> Index(LanguageTag language) => [.. catalog.Topics.Select(topic => new Entry(words.Topic(topic, language)))];
+    private IReadOnlyList<Entry> Index(LanguageTag language) => [.. catalog.Topics.Select(topic => new Entry(words.Topic(topic.Id, language)))];
 
     private sealed class Entry(Topic topic)
     {

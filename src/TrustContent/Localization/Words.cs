@@ -7,10 +7,15 @@ namespace TrustContent.Localization;
 internal sealed class Words(TrustCatalog catalog, HostSettings host)
 {
     private const string ContactsSlot = "{contacts}";
+    private readonly TopicShelf _topics = new();
 
     public Phrasebook Phrases(LanguageTag language) => Phrasebook.In(catalog, language);
 
-    public Topic Topic(TopicDefinition topic, LanguageTag language)
+    /// <exception cref="Diagnostics.TrustContentException">There is no such topic.</exception>
+    public Topic Topic(TopicId topic, LanguageTag language)
+        => _topics.TryGet(topic, language, out var known) ? known : _topics.Keep(topic, language, Make(catalog.GetTopic(topic), language));
+
+    private Topic Make(TopicDefinition topic, LanguageTag language)
     {
         var found = LanguageLookup.FindOrDefault(catalog, language, catalog.LanguagesOf(FileRole.TopicWords, topic.Id.Value));
         var words = catalog.WordsIn(found.Answered.Tag).Topic(topic.Id.Value);

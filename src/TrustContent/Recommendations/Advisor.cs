@@ -54,7 +54,7 @@ internal sealed class Advisor(TrustCatalog catalog, Words words, HostSettings ho
     public IReadOnlyList<Recommendation> Gather(IEnumerable<Offer> offers, LanguageTag language)
         => [.. offers.GroupBy(offer => offer.Topic, offer => offer.Reason)
             .Select(group => new Recommendation(
-                words.Topic(catalog.GetTopic(group.Key), language), group.GroupBy(reason => reason.Text, StringComparer.Ordinal).Select(same => same.First())))];
+                words.Topic(group.Key, language), group.GroupBy(reason => reason.Text, StringComparer.Ordinal).Select(same => same.First())))];
 
     public NoAdvice WhyNone(ScoreResult score, Audience audience, bool isWithheld, Phrasebook phrases)
     {
@@ -98,7 +98,7 @@ internal sealed class Advisor(TrustCatalog catalog, Words words, HostSettings ho
             all,
             notice.Audience == Audience.Client ? words.ContactsFor(phrases.Language.Answered.Tag) : [],
             notice.WithholdsAdvice ? host.Recipient : null,
-            notice.Topics.Select(id => words.Topic(catalog.GetTopic(id), language)));
+            notice.Topics.Select(id => words.Topic(id, language)));
     }
 
     private IEnumerable<string> Recipient(NoticeDefinition notice, Phrasebook phrases)
