@@ -15,9 +15,13 @@ internal static class Host
     }
 
     public static int WithTrustContent(bool hasPseudoLanguages)
+        => Use(new ServiceCollection().AddTrustContent(options => Configure(options, hasPseudoLanguages)));
+
+    /// <summary>A host that says nothing of itself and is warned.</summary>
+    public static int Plain() => Use(new ServiceCollection().AddTrustContent());
+
+    private static int Use(IServiceCollection services)
     {
-        var services = new ServiceCollection();
-        services.AddTrustContent(options => Configure(options, hasPseudoLanguages));
         using var provider = services.BuildServiceProvider();
         var trust = (ITrustContentService)provider.GetService(typeof(ITrustContentService))!;
         return HasTotal(trust) && HasTitle(trust) ? 0 : 1;
