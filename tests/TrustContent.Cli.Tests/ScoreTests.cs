@@ -41,6 +41,26 @@ public class ScoreTests
         => Score("trust-pulse", "\n\r\n" + PulseHeader + "\n  \na,1,2,3,4\n").Should().Be((0, PulseOut + "a,1,2,3,4,2.5,4,\n", ""));
 
     [Fact]
+    public void A_number_that_stands_for_missing_in_columns_is_no_answer_in_a_file()
+        => Score("trust-pulse", PulseHeader + "\na,255,1,1,1\n").Output.Should().EndWith("a,255,1,1,1,,3,TC3002:1\n");
+
+    [Fact]
+    public void Rows_keep_their_order_over_many_batches()
+    {
+        // Means of 0 1 2 3, of 1 2 3 4 and so on, by hand: 1.5, 2.5, ... 8.5; every 97th row lacks an answer.
+        var rows = Enumerable.Range(0, 30_000).Select(row => (Id: row, First: row % 8)).ToArray();
+        var input = string.Concat(rows.Select(row => $"{row.Id},{row.First},{row.First + 1},{row.First + 2},{(row.Id % 97 == 0 ? "NA" : row.First + 3)}\n"));
+        var expected = string.Concat(rows.Select(row => row.Id % 97 == 0
+            ? $"{row.Id},{row.First},{row.First + 1},{row.First + 2},NA,,3,TC4001:4\n"
+            : $"{row.Id},{row.First},{row.First + 1},{row.First + 2},{row.First + 3},{row.First + 1}.5,4,\n"));
+
+        var (code, output, _) = Score("trust-pulse", PulseHeader + "\n" + input);
+
+        code.Should().Be(0);
+        (output == PulseOut + expected).Should().BeTrue();
+    }
+
+    [Fact]
     public void A_NUL_byte_makes_no_answer() => Score("trust-pulse", PulseHeader + "\na,4\0,1,1,1\n").Output.Should().EndWith(",,3,TC3004:1\n");
 
     [Fact]
