@@ -20,6 +20,15 @@ internal static class SameAsTheLibrary
     public static int AsPublished(Database database)
         => Drawn.All.Sum(drawn => Compare(database, drawn.Instrument, drawn.Rows, ScoringChoice.AsPublished));
 
+    /// <summary>The same for some instruments only.</summary>
+    public static void AsPublished(Database database, params string[] ids)
+    {
+        foreach (var (instrument, rows) in Drawn.All.Where(drawn => ids.Contains(drawn.Instrument.Id.Value)))
+        {
+            Compare(database, instrument, rows, ScoringChoice.AsPublished);
+        }
+    }
+
     /// <returns>How many responses were compared.</returns>
     public static int UnderOtherChoices(Database database)
     {

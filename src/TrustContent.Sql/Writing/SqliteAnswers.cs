@@ -41,7 +41,8 @@ internal sealed class SqliteAnswers(Grammar grammar, SqlName table)
         var quoted = grammar.Quoted(name);
         if (!_codes.ContainsKey(name))
         {
-            var codes = Enumerable.Range(0, (int)(format.Maximum - format.Minimum) + 1).Select(step => $"({grammar.Number(format.Minimum + step)})");
+            var (first, last) = (Math.Ceiling(format.Minimum), Math.Floor(format.Maximum));
+            var codes = Enumerable.Range(0, (int)(last - first) + 1).Select(step => $"({grammar.Number(first + step)})");
             _codes.Add(name, $"{quoted}(code) AS (SELECT {grammar.Double("column1")} FROM (VALUES {string.Join(", ", codes)}))");
         }
 
