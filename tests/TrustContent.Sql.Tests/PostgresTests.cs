@@ -29,6 +29,6 @@ public class PostgresTests(PostgresServer server)
             database.Execute("SET " + setting);
         }
 
-        SameAsTheLibrary.AsPublished(database, "trust-check-in", "random-2", "random-4");
+        SameAsTheLibrary.AsPublished(database, "care", "test-weighted", "srs");
     }
 }
