@@ -54,10 +54,12 @@ public class ScoreTests
             ? $"{row.Id},{row.First},{row.First + 1},{row.First + 2},NA,,3,TC4001:4\n"
             : $"{row.Id},{row.First},{row.First + 1},{row.First + 2},{row.First + 3},{row.First + 1}.5,4,\n"));
 
-        var (code, output, _) = Score("trust-pulse", PulseHeader + "\n" + input);
+        using var folder = new TempFolder().With("in.csv", PulseHeader + "\n" + input);
+        var target = Path.Combine(folder.Path, "out.csv");
 
-        code.Should().Be(0);
-        (output == PulseOut + expected).Should().BeTrue();
+        Trustcontent.Run("score", "trust-pulse", Path.Combine(folder.Path, "in.csv"), "-o", target).Code.Should().Be(0);
+
+        (File.ReadAllText(target) == PulseOut + expected).Should().BeTrue();
     }
 
     [Fact]
