@@ -38,7 +38,7 @@ internal static class CsvJob
         using var command = connection.CreateCommand();
         command.CommandText = $"CREATE VIEW sessions AS SELECT * FROM read_csv('{input}', header = true, all_varchar = true)";
         command.ExecuteNonQuery();
-        command.CommandText = $"COPY ({SqlScoring.Select(instrument, SqlDialect.DuckDb, SqlName.Of("sessions"))}) TO '{output}' (HEADER)";
+        command.CommandText = $"COPY ({SqlScoring.Select(instrument, SqlDialect.DuckDb, SqlName.Of("sessions"), new SqlOptions(holdsText: true))}) TO '{output}' (HEADER)";
         command.ExecuteNonQuery();
     }
 

@@ -1,7 +1,8 @@
-using System.Buffers;
 using System.Buffers.Text;
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using TrustContent.Catalog;
 using TrustContent.Scoring;
@@ -47,6 +48,7 @@ internal sealed class CsvRows : IBatchFormat
     public void Begin(IReadOnlyList<string> header, IBufferWriter<byte> output)
         => Line([.. header, .. ColumnMap.OutputColumns(_rows.Instrument)], output);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Write(RowBatch batch, int row, IBufferWriter<byte> output)
     {
         var scales = _scorer.Scales.Count;
@@ -70,7 +72,10 @@ internal sealed class CsvRows : IBatchFormat
             into[length++] = (byte)_delimiter;
             if (!double.IsNaN(score))
             {
-                score.TryFormat(into[length..], out var written, default, CultureInfo.InvariantCulture);
+                // Most are whole, and whole numbers are written in a tenth of the time.
+                var whole = (int)score;
+                var written = 0;
+                _ = score.Equals((double)whole) && whole >= 0 ? Utf8Formatter.TryFormat(whole, into[length..], out written) : score.TryFormat(into[length..], out written, default, CultureInfo.InvariantCulture);
                 length += written;
             }
         }
@@ -91,6 +96,7 @@ internal sealed class CsvRows : IBatchFormat
     }
 
     /// <summary>Scores a row in which all can be used; a bit says of each item whether it is missing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryScore(RowBatch batch, int row, Span<double> scores, Span<byte> answered, out ulong missing)
     {
         Span<byte> codes = stackalloc byte[MostItems];
@@ -170,6 +176,7 @@ internal sealed class CsvRows : IBatchFormat
     }
 
     /// <summary>The fields as they came. Where none needs quotes and none holds a delimiter they are written as one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fields(RowBatch batch, int row, IBufferWriter<byte> output)
     {
         var joined = batch.Joined(row);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace TrustContent.Cli.Scoring;
 
@@ -7,10 +8,9 @@ internal sealed class RowBatch(char delimiter)
 {
     private const int MostRows = 2048;
     private const int EnoughText = 1 << 17;
-    private readonly List<int> _ends = [];
-    private readonly List<int> _firstFields = [];
+    private readonly int[] _firstFields = new int[MostRows + 1];
+    private int[] _ends = new int[MostRows * 8];
     private char[] _text = new char[EnoughText * 2];
-    private int _length;
 
     /// <summary>The number of the first row in the file, from 1.</summary>
     public long FirstNumber { get; private set; }
@@ -23,24 +23,36 @@ internal sealed class RowBatch(char delimiter)
 
     /// <summary>Takes rows from a file.</summary>
     /// <returns>Whether there was one.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Fill(CsvInput csv)
     {
-        _ends.Clear();
-        _firstFields.Clear();
-        _length = 0;
         (RowCount, InvalidRows, FirstNumber) = (0, 0, csv.Rows + 1);
-        while (RowCount < MostRows && _length < EnoughText && csv.Next())
+        var (fields, length) = (0, 0);
+        while (RowCount < MostRows && length < EnoughText && csv.Next())
         {
-            _firstFields.Add(_ends.Count);
-            for (var column = 0; column < csv.FieldCount; column++)
+            _firstFields[RowCount++] = fields;
+            var columns = csv.FieldCount;
+            if (fields + columns > _ends.Length)
             {
-                Add(csv.Field(column));
+                Array.Resize(ref _ends, Math.Max(_ends.Length * 2, fields + columns));
             }
 
-            RowCount++;
+            for (var column = 0; column < columns; column++)
+            {
+                var field = csv.Field(column);
+                if (length + field.Length >= _text.Length)
+                {
+                    Array.Resize(ref _text, Math.Max(_text.Length * 2, length + field.Length + 1));
+                }
+
+                field.CopyTo(_text.AsSpan(length));
+                length += field.Length;
+                _text[length++] = delimiter;
+                _ends[fields++] = length;
+            }
         }
 
-        _firstFields.Add(_ends.Count);
+        _firstFields[RowCount] = fields;
         return RowCount > 0;
     }
 
@@ -72,6 +84,7 @@ internal sealed class RowBatch(char delimiter)
         return fields;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowBatch Score(IBatchFormat format)
     {
         Output.ResetWrittenCount();
@@ -81,18 +94,5 @@ internal sealed class RowBatch(char delimiter)
         }
 
         return this;
-    }
-
-    private void Add(ReadOnlySpan<char> field)
-    {
-        if (_length + field.Length >= _text.Length)
-        {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + field.Length + 1));
-        }
-
-        field.CopyTo(_text.AsSpan(_length));
-        _length += field.Length;
-        _text[_length++] = delimiter;
-        _ends.Add(_length);
     }
 }
