@@ -14,10 +14,8 @@ namespace TrustContent.Scoring;
 /// </remarks>
 internal sealed class Scorer
 {
-    private readonly ConcurrentDictionary<(InstrumentDefinition Instrument, MissingRuleKind? Missing, int Maximum, ScoreMetric? Metric), ScoringKey> _keys = new();
-
-    // Nearly every call scores as published; it needs no look-up by four values.
-    private readonly ConcurrentDictionary<InstrumentDefinition, ScoringKey> _published = new();
+    // Of each instrument the keys under the choices that were made; nearly always one.
+    private readonly ConcurrentDictionary<InstrumentDefinition, ScoringKey[]> _keys = new();
 
     public ScoreResult Score(Response response, ScoringChoice choice)
     {
@@ -33,16 +31,18 @@ internal sealed class Scorer
 
     private ScoringKey KeyOf(InstrumentDefinition instrument, ScoringChoice choice)
     {
-        if (choice.Missing.Kind is not null || choice.Metric is not null)
+        var known = _keys.TryGetValue(instrument, out var keys) ? keys : [];
+        foreach (var key in known)
         {
-            return _keys.GetOrAdd(
-                (instrument, choice.Missing.Kind, choice.Missing.MaximumMissing, choice.Metric),
-                wanted => ScoringKey.Of(wanted.Instrument, choice));
+            if (key.IsUnder(choice))
+            {
+                return key;
+            }
         }
 
-        return _published.TryGetValue(instrument, out var known)
-            ? known
-            : _published.GetOrAdd(instrument, wanted => ScoringKey.Of(wanted, ScoringChoice.AsPublished));
+        var made = ScoringKey.Of(instrument, choice);
+        _keys[instrument] = [made, .. known];
+        return made;
     }
 
     private static ScaleScore Items(ScoringKey key, KeyedScale scale, Response response)

@@ -36,7 +36,7 @@ public sealed class ScoringChoice
         Guard.NotNull(scale);
         var isChosen = Missing.Kind is not null && !scale.IsComposite;
         var allowed = isChosen ? (int)Math.Min(int.MaxValue, (long)Missing.MaximumMissing * ScalesIn(scale, instrument)) : scale.Missing.MaximumMissing;
-        if (allowed > 0 && ScaleRange.OfMembers(scale, instrument.Scales, Metric ?? instrument.Metric).Distinct().Count() > 1)
+        if (allowed > 0 && !HaveOneRange(ScaleRange.OfMembers(scale, instrument.Scales, Metric ?? instrument.Metric)))
         {
             throw new TrustContentException(IssueCode.ChoiceImpossible, "Members of unequal range cannot be prorated.", scale.Id.Value);
         }
@@ -44,6 +44,20 @@ public sealed class ScoringChoice
         return !isChosen || allowed < scale.Items.Count
             ? allowed
             : throw new TrustContentException(IssueCode.ChoiceImpossible, "As many items may be missing as the scale has.", scale.Id.Value);
+    }
+
+    // In a loop: the first score waits for it.
+    private static bool HaveOneRange(IReadOnlyList<ScaleRange.Bounds> members)
+    {
+        foreach (var member in members)
+        {
+            if (!member.Equals(members[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int ScalesIn(ScaleDefinition total, InstrumentDefinition instrument)

@@ -5,8 +5,11 @@ namespace TrustContent.Scoring;
 /// <summary>An instrument's key made ready to score under one choice: indices in place of ids, rules settled. Every engine starts from it.</summary>
 internal sealed class ScoringKey
 {
+    private readonly ScoringChoice _choice;
+
     private ScoringKey(InstrumentDefinition instrument, ScoringChoice choice, KeyedScale[] scales)
     {
+        _choice = choice;
         Instrument = instrument;
         Metric = choice.Metric ?? instrument.Metric;
         Scales = scales;
@@ -36,6 +39,11 @@ internal sealed class ScoringKey
 
         return new ScoringKey(instrument, choice, scales);
     }
+
+    /// <summary>Whether it is the key under a choice.</summary>
+    public bool IsUnder(ScoringChoice choice)
+        => ReferenceEquals(choice, _choice)
+            || (choice.Missing.Kind == _choice.Missing.Kind && choice.Missing.MaximumMissing == _choice.Missing.MaximumMissing && choice.Metric == _choice.Metric);
 
     /// <summary>The score of a scale whose answered members' keyed values are summed.</summary>
     /// <param name="sum">Their sum.</param>
