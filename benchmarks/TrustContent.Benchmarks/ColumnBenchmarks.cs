@@ -2,8 +2,10 @@ using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Attributes;
+using DuckDB.NET.Data;
 using TrustContent.Catalog;
 using TrustContent.Scoring;
+using TrustContent.Sql;
 
 namespace TrustContent.Benchmarks;
 
@@ -18,6 +20,8 @@ public class ColumnBenchmarks
     private bool[] _invalid = [];
     private double[] _sum = [];
     private double[] _numbers = [];
+    private DuckDBConnection? _duckDb;
+    private string _query = "";
 
     /// <summary>An item total and three scales as sums, all items required; four scales as means, prorated, and the mean of them.</summary>
     [Params("wai-sr", "trust-check-in")]
@@ -45,7 +49,11 @@ public class ColumnBenchmarks
         _scores = new double[instrument.Scales.Count * Rows];
         _invalid = new bool[Rows];
         _sum = new double[Rows];
+        Load(instrument);
     }
+
+    [GlobalCleanup]
+    public void Close() => _duckDb?.Dispose();
 
     [Benchmark(Baseline = true, Description = "read the bytes, write as many")]
     public int Sweep()
@@ -86,5 +94,40 @@ public class ColumnBenchmarks
 
             TensorPrimitives.Divide(_sum, Math.Max(1, items.Count), _scores.AsSpan(scale * Rows, Rows));
         }
+    }
+
+    /// <summary>The same rule as a SELECT, from a table in memory to another, on all cores.</summary>
+    [Benchmark(Description = "DuckDB in memory, all cores")]
+    public int DuckDb()
+    {
+        using var command = _duckDb!.CreateCommand();
+        command.CommandText = _query;
+        return command.ExecuteNonQuery();
+    }
+
+    private void Load(InstrumentDefinition instrument)
+    {
+        _duckDb = new DuckDBConnection("DataSource=:memory:");
+        _duckDb.Open();
+        using var command = _duckDb.CreateCommand();
+        command.CommandText = $"CREATE TABLE sessions ({string.Join(", ", instrument.Items.Select(item => $"q{item.Id} UTINYINT"))})";
+        command.ExecuteNonQuery();
+        using (var appender = _duckDb.CreateAppender("sessions"))
+        {
+            for (var row = 0; row < Rows; row++)
+            {
+                var line = appender.CreateRow();
+                for (var item = 0; item < instrument.Items.Count; item++)
+                {
+                    var code = _answers[(item * Rows) + row];
+                    _ = code == ColumnScorer.DefaultMissingCode ? line.AppendNullValue() : line.AppendValue(code);
+                }
+
+                line.EndRow();
+            }
+        }
+
+        var columns = string.Join(", ", instrument.Scales.Select(scale => $"\"{scale.Id}\""));
+        _query = $"CREATE OR REPLACE TABLE scored AS SELECT {columns} FROM ({SqlScoring.Select(instrument, SqlDialect.DuckDb, SqlName.Of("sessions"))})";
     }
 }
