@@ -41,18 +41,36 @@ internal static class CallFiles
                 : new StreamReader(Console.OpenStandardInput(), utf8);
         }
 
-        try
+        return Opened(path, () => new StreamReader(path, utf8));
+    }
+
+    /// <summary>A file that is read here and there, and not from its beginning to its end.</summary>
+    public static FileStream Sought(string path)
+    {
+        var file = Opened(path, () => new FileStream(path, FileMode.Open, FileAccess.Read));
+        if (file.CanSeek)
         {
-            return new StreamReader(path, utf8);
+            return file;
         }
-        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException($"The file '{path}' cannot be read. Check that it exists and that you may read it.");
-        }
+
+        file.Dispose();
+        throw new UsageException($"'{path}' is a pipe or a device. Parquet is read from its end: save it as a file.");
     }
 
     public static Spectre.Console.IAnsiConsole Explaining(Terminal terminal, string? path, OutputFile target)
         => path is null or "-"
             ? terminal.Output
             : Spectre.Console.AnsiConsole.Create(new Spectre.Console.AnsiConsoleSettings { Out = new Spectre.Console.AnsiConsoleOutput(target.Writer), Ansi = Spectre.Console.AnsiSupport.No, ColorSystem = Spectre.Console.ColorSystemSupport.NoColors });
+
+    private static T Opened<T>(string path, Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException($"The file '{path}' cannot be read. Check that it exists and that you may read it.");
+        }
+    }
 }

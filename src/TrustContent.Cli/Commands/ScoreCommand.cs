@@ -6,12 +6,13 @@ using TrustContent.Scoring;
 
 namespace TrustContent.Cli.Commands;
 
-/// <summary><c>trustcontent score ID [FILE]</c>: scores every row of a CSV file.</summary>
+/// <summary><c>trustcontent score ID [FILE]</c>: scores every row of a CSV or Parquet file.</summary>
 internal static class ScoreCommand
 {
     private static readonly string[] Examples =
     [
         "trustcontent score wai-sr sessions.csv -o scored.csv",
+        "trustcontent score wai-sr sessions.parquet -o scored.parquet",
         "trustcontent score trust-check-in sessions.csv --explain",
         "cat sessions.csv | trustcontent score haq-ii --missing prorate:2 --format json > scored.jsonl",
     ];
@@ -26,7 +27,7 @@ internal static class ScoreCommand
         var delimiter = Shared.Delimiter(words);
         var na = Shared.MissingTokens(words);
         var explain = new Option<bool>("--explain") { Description = words.Say("cli.option.explain") };
-        var format = Shared.Format(words.Say("cli.option.format.score"), "csv", "json");
+        var format = Shared.Format(words.Say("cli.option.format.score"), "csv", "json", "parquet");
         var who = new ReaderOptions(words);
         var command = new ExplainedCommand("score", words.Say("cli.command.score"), HelpNotes.Of(words, "score", Examples)) { id, file, output, missing, metric, delimiter, na, explain, format, who.Language, who.Content };
         command.SetAction(call =>
@@ -38,8 +39,19 @@ internal static class ScoreCommand
             var choice = new ScoringChoice(MissingOption.Read(call.GetValue(missing)!), chosenMetric);
             var cells = Shared.Cells(call, na);
             var part = Shared.Delimiter(call.GetValue(delimiter)!);
-            var job = new ScoreJob(trust, instrument, choice, cells, part);
             CallFiles.CheckOutput(call.GetValue(output), call.GetValue(file));
+            if (ParquetCall.IsMeant(call.GetValue(file), call.GetValue(output), IsTyped(call, format) ? call.GetValue(format) : null))
+            {
+                if (call.GetValue(explain) || IsTyped(call, delimiter))
+                {
+                    throw new UsageException("--explain and --delimiter are for CSV. Leave them out for a Parquet file.");
+                }
+
+                var (rows, invalidRows) = ParquetCall.Run(trust, instrument, choice, cells, call.GetValue(file)!, call.GetValue(output)!, reader);
+                return Ended(reader, rows, invalidRows);
+            }
+
+            var job = new ScoreJob(trust, instrument, choice, cells, part);
             if (call.GetValue(explain) && call.GetValue(format) == "json")
             {
                 throw new UsageException("--explain is a table. Leave it out: --format json explains everything already.");
@@ -55,21 +67,27 @@ internal static class ScoreCommand
                 }
                 else
                 {
-                    job.Run(input, rows => call.GetValue(format) == "json" ? new JsonRows(rows) : new CsvRows(rows, part), target.Bytes, progress);
+                    job.Run(input, each => call.GetValue(format) == "json" ? new JsonRows(each) : new CsvRows(each, part), target.Bytes, progress);
                 }
 
                 target.Finish();
             }
 
-            if (job.InvalidRows > 0)
-            {
-                Terminal.Say(reader.Say("cli.score.invalid", ("count", PhraseValue.Exact(job.InvalidRows)), ("total", PhraseValue.Exact(job.Rows))));
-            }
-
-            reader.SayFallback();
-
-            return job.InvalidRows > 0 ? ExitCode.InvalidRows : ExitCode.Done;
+            return Ended(reader, job.Rows, job.InvalidRows);
         });
         return command;
+    }
+
+    private static bool IsTyped(ParseResult call, Option option) => call.GetResult(option) is { Implicit: false };
+
+    private static int Ended(Reader reader, long rows, long invalidRows)
+    {
+        if (invalidRows > 0)
+        {
+            Terminal.Say(reader.Say("cli.score.invalid", ("count", PhraseValue.Exact(invalidRows)), ("total", PhraseValue.Exact(rows))));
+        }
+
+        reader.SayFallback();
+        return invalidRows > 0 ? ExitCode.InvalidRows : ExitCode.Done;
     }
 }

@@ -8,11 +8,19 @@ internal sealed class CellReader
 {
     private readonly HashSet<string> _missing;
     private readonly bool _areDigitsAnswers;
+    private readonly HashSet<double> _missingNumbers = [];
 
     public CellReader(IEnumerable<string> missingTokens)
     {
         _missing = [.. missingTokens.Select(token => token.Trim()), "", "NA"];
         _areDigitsAnswers = !_missing.Any(token => token.Length == 1 && char.IsAsciiDigit(token[0]));
+        foreach (var token in _missing)
+        {
+            if (TryFinite(token, out var number))
+            {
+                _missingNumbers.Add(number);
+            }
+        }
     }
 
     /// <summary>A name or a date, which no token for a missing answer can mean; <see langword="null"/> if the cell is empty.</summary>
@@ -43,6 +51,14 @@ internal sealed class CellReader
             return true;
         }
 
+        return TryFinite(text, out number);
+    }
+
+    /// <summary>Whether a number that is stored as one, and not as text, means that the answer is missing.</summary>
+    public bool IsMissing(double number) => _missingNumbers.Contains(number);
+
+    private static bool TryFinite(ReadOnlySpan<char> text, out double number)
+    {
         if (text.Contains('\0') || !double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number) || !double.IsFinite(number))
         {
             number = 0;

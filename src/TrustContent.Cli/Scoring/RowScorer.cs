@@ -42,6 +42,14 @@ internal sealed class RowScorer
             }
         }
 
+        return Score(number, fields, isRagged, answers);
+    }
+
+    /// <summary>Scores a row whose answers were read already.</summary>
+    public ScoredRow Score(long number, IReadOnlyDictionary<string, Answer> answers) => Score(number, [], isRagged: false, answers);
+
+    private ScoredRow Score(long number, string[] fields, bool isRagged, IReadOnlyDictionary<string, Answer> answers)
+    {
         _trust.TryRespond(Instrument.Id, answers, out var response);
         return new ScoredRow(number, fields, isRagged, _trust.Score(response, Choice));
     }
