@@ -12,6 +12,7 @@ using TrustContent.Sql;
 namespace TrustContent.Cli.Tests;
 
 /// <summary>One key, five engines: a response explained, columns with and without vectors, a CSV file, and SQL. Every bit is the same.</summary>
+[Collection("In this process")]
 public sealed class EngineProperties : IDisposable
 {
     private static readonly string[] Missing = ["as-published", "require-all", "prorate:1", "prorate:2"];

@@ -51,7 +51,7 @@ public sealed class ParquetScoreTests : IDisposable
     [Fact]
     public void NaN_is_a_missing_answer_and_infinity_is_none()
     {
-        _duck.Write("SELECT 'nan'::DOUBLE AS q1, 1::DOUBLE AS q2, 2::DOUBLE AS q3, 3::DOUBLE AS q4 UNION ALL SELECT 'inf', 1, 2, 3", In);
+        _duck.Write("SELECT 'nan'::DOUBLE AS q1, 1::DOUBLE AS q2, 2::DOUBLE AS q3, 3::DOUBLE AS q4 UNION ALL SELECT 'inf'::DOUBLE, 1, 2, 3", In);
 
         Score("trust-pulse").Code.Should().Be(3);
         Lines("total, total_answered, problems").Should().Equal("-|3|TC4001:1", "-|3|TC3004:1");
@@ -104,9 +104,9 @@ public sealed class ParquetScoreTests : IDisposable
     {
         _duck.Write("SELECT " + string.Join(", ", Enumerable.Range(1, 12).Select(item => (item == 8 ? "NULL::INTEGER" : "4") + $" AS \"wai-sr.{item}\"")), In);
 
-        // Goals are item 4, 6, 8 and 11: three fours, prorated to four, are 16; the total of eleven fours is as the sum of 16, 16 and 16.
+        // Goals are items 4, 6, 8 and 11: three fours, prorated to four, are 16. The total of eleven fours, prorated to twelve, is 48.
         Score("wai-sr", "--missing", "prorate:1").Code.Should().Be(0);
-        Lines("task, bond, goal, total, goal_answered, total_answered, problems")[0].Should().EndWith("|48|4|11|").And.StartWith("16|16|16|");
+        Lines("task, bond, goal, total, goal_answered, total_answered, problems")[0].Should().EndWith("|48|3|11|").And.StartWith("16|16|16|");
     }
 
     [Theory]
