@@ -125,6 +125,16 @@ public sealed class ParquetFileTests : IDisposable
     }
 
     [Fact]
+    public void A_column_that_is_stored_in_an_unknown_way_is_named()
+    {
+        _duck.Write("SELECT (i % 5)::TINYINT AS q1, 2 AS q2, 3 AS q3, 4 AS q4 FROM range(3) AS rows(i)", In, ", PARQUET_VERSION v2");
+
+        var (code, output, errors) = Score();
+        (code, output).Should().Be((2, ""));
+        errors.Should().Contain("'q1' is stored in a way").And.Contain("version 1").And.NotContain("   at ");
+    }
+
+    [Fact]
     public void Files_may_bear_any_name_where_the_form_is_named()
     {
         _duck.Write("SELECT 1 AS q1, 2 AS q2, 3 AS q3, 4 AS q4", In);

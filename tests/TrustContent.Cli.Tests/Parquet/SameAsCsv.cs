@@ -48,7 +48,7 @@ public sealed class SameAsCsv : IDisposable
     private void Check(InstrumentDefinition instrument, int rows, string missing, string writing, int seed)
     {
         var luck = new Random(seed);
-        var columns = instrument.Items.Select(item => Column(item.Response, rows, luck)).ToArray();
+        var columns = instrument.Items.Select(item => Column(item.Response, rows, writing, luck)).ToArray();
         File.WriteAllLines(At("in.csv"), Enumerable.Range(0, rows).Select(row => row + "," + string.Join(",", columns.Select(column => column.Cells[row])))
             .Prepend("row," + string.Join(",", instrument.Items.Select(item => "q" + item.Id))));
         var casts = instrument.Items.Zip(columns, (item, column) => column.Type == "VARCHAR" ? "q" + item.Id : $"CAST(NULLIF(q{item.Id}, 'NA') AS {column.Type}) AS q{item.Id}");
@@ -75,10 +75,11 @@ public sealed class SameAsCsv : IDisposable
     private static string Bits(double? score) => score is { } value ? BitConverter.DoubleToInt64Bits(value).ToString("x16", CultureInfo.InvariantCulture) : "none";
 
     /// <summary>Answers as a CSV file holds them, and a type that holds the same ones.</summary>
-    private static (string Type, string[] Cells) Column(ResponseFormat format, int rows, Random luck)
+    private static (string Type, string[] Cells) Column(ResponseFormat format, int rows, string writing, Random luck)
     {
         var isWhole = format.Kind == ResponseKind.Integer;
-        var type = !isWhole ? luck.Next(2) == 0 ? "DOUBLE" : "VARCHAR" : Within(format) ? Pick(luck, WholeTypes) : Pick(luck, SmallTypes);
+        bool IsRead(string type) => !writing.Contains("v2", StringComparison.Ordinal) || type is not ("TINYINT" or "UTINYINT" or "DECIMAL(9, 2)");
+        var type = !isWhole ? luck.Next(2) == 0 ? "DOUBLE" : "VARCHAR" : Within(format) ? Pick(luck, [.. WholeTypes.Where(IsRead)]) : Pick(luck, [.. SmallTypes.Where(IsRead)]);
         var gaps = luck.Next(3) * 0.08;
         return (type, [.. Enumerable.Range(0, rows).Select(_ => luck.NextDouble() < gaps ? Pick(luck, "", "NA")
             : luck.Next(150) == 0 ? Unusable(type, format, luck)

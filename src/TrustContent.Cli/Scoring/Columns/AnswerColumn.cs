@@ -6,7 +6,7 @@ using TrustContent.Responses;
 namespace TrustContent.Cli.Scoring.Columns;
 
 /// <summary>One column of a Parquet file, read as answers.</summary>
-internal sealed class AnswerColumn(DataField field, AnswerKind kind, CellReader cells)
+internal sealed class AnswerColumn(string name, DataField field, AnswerKind kind, CellReader cells)
 {
     /// <summary>What stands for a value that is no number: it makes the row invalid in every scorer.</summary>
     public const double Unusable = double.PositiveInfinity;
@@ -113,7 +113,15 @@ internal sealed class AnswerColumn(DataField field, AnswerKind kind, CellReader 
         var values = new T[rows];
         Array.Fill(values, unread);
         var levels = field.MaxDefinitionLevel > 0 ? new int[rows] : null;
-        group.ReadRawAsync<T>(field, values, levels is null ? null : (Memory<int>?)levels, null).AsTask().GetAwaiter().GetResult();
+        try
+        {
+            group.ReadRawAsync<T>(field, values, levels is null ? null : (Memory<int>?)levels, null).AsTask().GetAwaiter().GetResult();
+        }
+        catch (Exception problem) when (problem is NotSupportedException or NotImplementedException)
+        {
+            throw new UsageException($"The column '{name}' is stored in a way that is not read here: {problem.Message}. Write the file with version 1 of Parquet's data pages.");
+        }
+
         var at = 0;
         for (var row = 0; row < rows; row++)
         {

@@ -47,7 +47,7 @@ internal sealed class ParquetTable : IDisposable
         var kind = isFlat && _fields[column] is DataField ? AnswerKinds.Of(element) : AnswerKind.None;
         return kind == AnswerKind.None || (kind == AnswerKind.Truth && !isSignal)
             ? throw new UsageException($"The column '{name}' holds {(isFlat ? "what is neither a number nor text" : "lists or records")}, which is no answer. Write {(isSignal ? "text, truth values, or 0 and 1" : "numbers or text")}.")
-            : new AnswerColumn((DataField)_fields[column], kind, cells);
+            : new AnswerColumn(name, (DataField)_fields[column], kind, cells);
     }
 
     /// <summary>Reads with what may fail in any way where a file is damaged.</summary>
