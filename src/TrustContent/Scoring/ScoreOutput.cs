@@ -41,7 +41,16 @@ internal readonly ref struct ScoreOutput
         {
             for (var i = 0; i < tile.Length; i += Lane)
             {
-                Vector512.Create(tile[i..]).StoreAlignedNonTemporal(line + i);
+                if (Vector512.IsHardwareAccelerated)
+                {
+                    Vector512.Create(tile[i..]).StoreAlignedNonTemporal(line + i);
+                }
+                else
+                {
+                    // Where the processor has no such vectors, .NET would write them into the cache.
+                    Vector256.Create(tile[i..]).StoreAlignedNonTemporal(line + i);
+                    Vector256.Create(tile[(i + (Lane / 2))..]).StoreAlignedNonTemporal(line + i + (Lane / 2));
+                }
             }
         }
     }
