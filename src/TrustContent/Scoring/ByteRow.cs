@@ -18,6 +18,9 @@ internal sealed class ByteRow
     private readonly ColumnKey _key;
     private readonly Part[] _parts;
     private readonly RowScale[] _scales;
+    private readonly Vector128<byte>[] _masks;
+    private readonly Vector128<byte> _missing;
+    private readonly bool _isMean;
     private readonly int _items;
 
     private ByteRow(ColumnKey key)
@@ -30,70 +33,120 @@ internal sealed class ByteRow
             Of(items, item => (byte)(key.Maximums[item] - key.Minimums[item])),
             Of(items, item => IsReversed(key, item) ? byte.MaxValue : (byte)0),
             Of(items, item => IsReversed(key, item) ? (byte)(key.Minimums[item] + key.Maximums[item]) : (byte)0)))];
-        _scales = [.. key.Key.Scales.Select(scale => new RowScale(scale, lanes))];
+        _masks = [.. key.Key.Scales.SelectMany(scale => lanes.Select(items => Mask(scale, items)))];
+        _scales = [.. key.Key.Scales.Select((scale, at) => new RowScale(scale, _masks.AsSpan(at * lanes.Length, lanes.Length)))];
+        _missing = Vector128.Create(key.MissingCode);
+        _isMean = key.Key.Metric == ScoreMetric.Mean;
     }
 
     public static ByteRow? TryOf(ColumnKey key)
         => Sse2.IsSupported && key.Minimums.Length is >= FewestItems and <= MostItems && ByteScale.Fit(key) && IsTurnedAlike(key) ? new ByteRow(key) : null;
 
-    [SkipLocalsInit]
     public bool Score(ReadOnlySpan<byte> answers, Span<double> scores, Span<byte> answered)
     {
-        ref var first = ref MemoryMarshal.GetReference(answers);
-        var missing = Vector128.Create(_key.MissingCode);
-        Span<Vector128<byte>> kept = stackalloc Vector128<byte>[MostItems / Width];
-        var good = Vector128<byte>.AllBitsSet;
-        var isAnswered = 0UL;
-        var parts = _parts;
-        for (var i = 0; i < parts.Length; i++)
+        if (_parts.Length > 1)
         {
-            var codes = Read(ref first, i);
-            var above = codes - parts[i].Minimums;
-            var isValid = Vector128.Equals(Vector128.Min(above, parts[i].Ranges), above);
-            good &= isValid | Vector128.Equals(codes, missing);
-
-            // All bits of a turned lane change and 1 is added: that is its negative, to which the turn is added.
-            kept[i] = ((codes ^ parts[i].Turned) - parts[i].Turned + parts[i].Turns) & isValid;
-            isAnswered |= (ulong)isValid.ExtractMostSignificantBits() << (i * Width);
+            return ScoreLong(answers, scores, answered);
         }
 
-        if (good != Vector128<byte>.AllBitsSet)
+        // Nearly every form has at most sixteen items: all is done in registers.
+        var kept = Keep(_parts[0], Read(ref MemoryMarshal.GetReference(answers), 0), out var isValid, out var isUsable);
+        var isAnswered = isValid.ExtractMostSignificantBits();
+        if (!isUsable)
         {
             Refuse(isAnswered, scores, answered);
             return false;
         }
 
-        var isMean = _key.Key.Metric == ScoreMetric.Mean;
+        ref var scale = ref MemoryMarshal.GetArrayDataReference(_scales);
+        ref var score = ref MemoryMarshal.GetReference(scores);
         for (var s = 0; s < _scales.Length; s++)
         {
-            var scale = _scales[s];
             if (scale.Components.Length > 0)
             {
                 Combine(scale, s, scores, answered);
-                continue;
             }
-
-            var count = BitOperations.PopCount(isAnswered & scale.Lanes);
-            if (!answered.IsEmpty)
+            else
             {
-                answered[s] = (byte)count;
+                var count = BitOperations.PopCount(isAnswered & (uint)scale.Lanes);
+                var sums = Sse2.SumAbsoluteDifferences(kept & scale.Mask, Vector128<byte>.Zero).AsInt64();
+                score = Finish(scale, sums.ToScalar() + sums.GetElement(1), count);
+                if (!answered.IsEmpty)
+                {
+                    answered[s] = (byte)count;
+                }
             }
 
-            var sums = Vector128<ushort>.Zero;
-            var masks = scale.Masks;
-            for (var i = 0; i < masks.Length; i++)
-            {
-                sums += Sse2.SumAbsoluteDifferences(kept[i] & masks[i], Vector128<byte>.Zero);
-            }
-
-            double sum = sums.AsUInt32()[0] + sums.AsUInt32()[2];
-            scores[s] = count == scale.Count && !isMean ? sum
-                : scale.Count - count > scale.Allowed ? double.NaN
-                : _key.Key.Value(sum, count, scale.Count);
+            scale = ref Unsafe.Add(ref scale, 1);
+            score = ref Unsafe.Add(ref score, 1);
         }
 
         return true;
     }
+
+    [SkipLocalsInit]
+    private bool ScoreLong(ReadOnlySpan<byte> answers, Span<double> scores, Span<byte> answered)
+    {
+        ref var first = ref MemoryMarshal.GetReference(answers);
+        Span<Vector128<byte>> kept = stackalloc Vector128<byte>[MostItems / Width];
+        var isAllUsable = true;
+        var isAnswered = 0UL;
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            kept[i] = Keep(_parts[i], Read(ref first, i), out var isValid, out var isUsable);
+            isAllUsable &= isUsable;
+            isAnswered |= (ulong)isValid.ExtractMostSignificantBits() << (i * Width);
+        }
+
+        if (!isAllUsable)
+        {
+            Refuse(isAnswered, scores, answered);
+            return false;
+        }
+
+        for (var s = 0; s < _scales.Length; s++)
+        {
+            if (_scales[s].Components.Length > 0)
+            {
+                Combine(_scales[s], s, scores, answered);
+                continue;
+            }
+
+            var count = BitOperations.PopCount(isAnswered & _scales[s].Lanes);
+            var sums = Vector128<long>.Zero;
+            for (var i = 0; i < _parts.Length; i++)
+            {
+                sums += Sse2.SumAbsoluteDifferences(kept[i] & _masks[(s * _parts.Length) + i], Vector128<byte>.Zero).AsInt64();
+            }
+
+            scores[s] = Finish(_scales[s], sums.ToScalar() + sums.GetElement(1), count);
+            if (!answered.IsEmpty)
+            {
+                answered[s] = (byte)count;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Keyed answers, 0 where there is none that is valid.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector128<byte> Keep(in Part part, Vector128<byte> codes, out Vector128<byte> isValid, out bool isUsable)
+    {
+        // A code below the minimum wraps round to one far above the range.
+        var above = codes - part.Minimums;
+        isValid = Vector128.Equals(Vector128.Min(above, part.Ranges), above);
+        isUsable = (isValid | Vector128.Equals(codes, _missing)) == Vector128<byte>.AllBitsSet;
+
+        // All bits of a turned lane change and 1 is added: that is its negative, to which the turn is added.
+        return ((codes ^ part.Turned) - part.Turned + part.Turns) & isValid;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private double Finish(in RowScale scale, long sum, int count)
+        => count == scale.Count && !_isMean ? sum
+            : scale.Count - count > scale.Allowed ? double.NaN
+            : _key.Key.Value(sum, count, scale.Count);
 
     private void Refuse(ulong isAnswered, Span<double> scores, Span<byte> answered)
     {
@@ -110,7 +163,7 @@ internal sealed class ByteRow
         }
     }
 
-    private void Combine(RowScale scale, int at, Span<double> scores, Span<byte> answered)
+    private void Combine(in RowScale scale, int at, Span<double> scores, Span<byte> answered)
     {
         var (sum, count, items) = (0.0, 0, 0);
         foreach (var component in scale.Components)
@@ -169,22 +222,25 @@ internal sealed class ByteRow
         return [.. lanes.Select(item => seen.Add(item) ? item : -1 - item)];
     }
 
+    /// <summary>The lanes that count in a scale.</summary>
+    private static Vector128<byte> Mask(KeyedScale scale, int[] lanes)
+        => Vector128.Create<byte>([.. lanes.Select(item => item >= 0 && Array.IndexOf(scale.Items, item) >= 0 ? byte.MaxValue : (byte)0)]);
+
     private static Vector128<byte> Of(int[] lanes, Func<int, byte> value) => Vector128.Create<byte>([.. lanes.Select(item => value(item < 0 ? -1 - item : item))]);
 
     private readonly record struct Part(Vector128<byte> Minimums, Vector128<byte> Ranges, Vector128<byte> Turned, Vector128<byte> Turns);
 
-    private sealed class RowScale
+    private readonly struct RowScale
     {
-        public RowScale(KeyedScale scale, int[][] lanes)
+        public RowScale(KeyedScale scale, ReadOnlySpan<Vector128<byte>> masks)
         {
             Components = scale.Components;
             Count = scale.Items.Length;
             Allowed = scale.Allowed;
-            bool Counts(int item) => item >= 0 && Array.IndexOf(scale.Items, item) >= 0;
-            Masks = [.. lanes.Select(items => Vector128.Create<byte>([.. items.Select(item => Counts(item) ? byte.MaxValue : (byte)0)]))];
-            for (var part = 0; part < lanes.Length; part++)
+            Mask = masks[0];
+            for (var part = 0; part < masks.Length; part++)
             {
-                Lanes |= (ulong)Masks[part].ExtractMostSignificantBits() << (part * Width);
+                Lanes |= (ulong)masks[part].ExtractMostSignificantBits() << (part * Width);
             }
         }
 
@@ -197,7 +253,8 @@ internal sealed class ByteRow
         /// <summary>One bit for each lane that counts.</summary>
         public ulong Lanes { get; }
 
-        public Vector128<byte>[] Masks { get; }
+        /// <summary>The lanes that count among the first sixteen.</summary>
+        public Vector128<byte> Mask { get; }
     }
 }
 #endif
