@@ -26,7 +26,7 @@ public sealed class ParquetFileTests : IDisposable
         "MAP {'k': i} AS map",
         "CASE i % 3 WHEN 0 THEN 'online' WHEN 1 THEN 'room' END::ENUM('online', 'room') AS mode",
         "i::UBIGINT + 18446744073709000000 AS huge",
-        "(i - 100)::TINYINT AS tiny",
+        "(i % 200 - 100)::TINYINT AS tiny",
         "CASE i % 4 WHEN 0 THEN 'nan'::FLOAT WHEN 1 THEN '-inf'::FLOAT ELSE 0.1::FLOAT END AS single",
         "'inf'::DOUBLE AS infinite",
         "NULL::INTEGER AS nothing",
@@ -43,18 +43,18 @@ public sealed class ParquetFileTests : IDisposable
     }
 
     /// <summary>How a file may be written.</summary>
-    public static TheoryData<string> Writings => ["", ", COMPRESSION zstd", ", COMPRESSION gzip", ", COMPRESSION uncompressed, PARQUET_VERSION v2", ", COMPRESSION brotli, PARQUET_VERSION v2", ", COMPRESSION lz4_raw, ROW_GROUP_SIZE 2048"];
+    public static TheoryData<string> Writings => ["snappy", "zstd", "gzip", "uncompressed, PARQUET_VERSION v2", "brotli, PARQUET_VERSION v2", "lz4_raw"];
 
     [Theory]
     [MemberData(nameof(Writings))]
     public void All_columns_come_out_with_their_types_and_values(string writing)
     {
-        _duck.Write($"SELECT {Items}, {string.Join(", ", Others)} FROM range(100) AS rows(i)", In, writing);
+        _duck.Write($"SELECT {Items}, {string.Join(", ", Others)} FROM range(3000) AS rows(i)", In, $", ROW_GROUP_SIZE 2048, COMPRESSION {writing}");
 
         Score().Should().Be((0, "", ""));
         _duck.Types(Out)[..^3].Should().Equal(_duck.Types(In));
         _duck.Types(Out).Should().HaveCount(Others.Length + 4 + 3);
-        Same(Out, In, 100);
+        Same(Out, In, 3000);
     }
 
     [Fact]
