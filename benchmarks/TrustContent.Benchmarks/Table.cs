@@ -53,7 +53,7 @@ internal static partial class Table
                 var what = report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'');
                 var ratio = report.ResultStatistics is { } statistics ? string.Create(CultureInfo.InvariantCulture, $"{statistics.Mean / baseline.ResultStatistics!.Mean:0.00} ({Time(statistics.Mean)})") : "failed";
                 var bytes = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase);
-                var parameters = group.Key.Trim('[', ']');
+                var parameters = group.Key.Trim('[', ']').Replace("Instrument=", "", StringComparison.Ordinal).Replace("Rows=", "rows ", StringComparison.Ordinal);
                 yield return $"| {what}{(parameters.Length > 0 ? " (" + parameters + ")" : "")} | {baseline.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {ratio} | {bytes?.ToString(CultureInfo.InvariantCulture)} B | {Bars.For(what)} |";
             }
         }
@@ -73,7 +73,7 @@ internal static partial class Table
         process.WaitForExit();
         foreach (Match match in ColdStartLine().Matches(text))
         {
-            yield return ("cold start, " + match.Groups["kind"].Value, $"+{match.Groups["ours"].Value} ms; the least a library could do: +{match.Groups["least"].Value} ms; two languages more: +{match.Groups["more"].Value} ms");
+            yield return ("cold start, " + (match.Groups["kind"].Value == "english" ? "jit, words of English only" : match.Groups["kind"].Value), $"+{match.Groups["ours"].Value} ms; the least a library could do: +{match.Groups["least"].Value} ms; two languages more: +{match.Groups["more"].Value} ms");
         }
     }
 
