@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -16,10 +15,6 @@ namespace TrustContent.Cli.Scoring;
 /// </remarks>
 internal sealed class CsvRows : IBatchFormat
 {
-    private const int MostKnown = 4096;
-
-    // As many as a number has bits.
-    private const int MostItems = 64;
 
     // A score is at most 24 characters, a count 10.
     private const int LargestNumber = 32;
@@ -31,7 +26,7 @@ internal sealed class CsvRows : IBatchFormat
     private readonly (int Column, int Item)[] _items;
     private readonly int[] _signals;
     private readonly bool _areWhole;
-    private readonly ConcurrentDictionary<ulong, byte[]> _problems = new();
+    private readonly MissingProblems _problems = new();
 
     public CsvRows(RowScorer rows, char delimiter)
     {
@@ -54,12 +49,12 @@ internal sealed class CsvRows : IBatchFormat
         var scales = _scorer.Scales.Count;
         Span<double> scores = stackalloc double[scales];
         Span<byte> answered = stackalloc byte[scales];
-        if (batch.FieldCount(row) != _rows.Map.Header.Count || _scorer.Items.Count > MostItems || !TryScore(batch, row, scores, answered, out var missing))
+        if (batch.FieldCount(row) != _rows.Map.Header.Count || _scorer.Items.Count > MissingProblems.MostItems || !TryScore(batch, row, scores, answered, out var missing))
         {
             return Explain(batch, row, output, missing: null);
         }
 
-        if (!_problems.TryGetValue(missing, out var problems))
+        if (!_problems.TryGet(missing, out var problems))
         {
             return Explain(batch, row, output, missing);
         }
@@ -88,8 +83,7 @@ internal sealed class CsvRows : IBatchFormat
         }
 
         into[length++] = (byte)_delimiter;
-        problems.CopyTo(into[length..]);
-        length += problems.Length;
+        length += Encoding.UTF8.GetBytes(problems, into[length..]);
         into[length++] = (byte)'\n';
         output.Advance(length);
         return true;
@@ -99,8 +93,8 @@ internal sealed class CsvRows : IBatchFormat
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryScore(RowBatch batch, int row, Span<double> scores, Span<byte> answered, out ulong missing)
     {
-        Span<byte> codes = stackalloc byte[MostItems];
-        Span<double> numbers = stackalloc double[MostItems];
+        Span<byte> codes = stackalloc byte[MissingProblems.MostItems];
+        Span<double> numbers = stackalloc double[MissingProblems.MostItems];
         codes.Fill(ColumnScorer.DefaultMissingCode);
         numbers.Fill(double.NaN);
         missing = 0;
@@ -167,9 +161,9 @@ internal sealed class CsvRows : IBatchFormat
             .. fields.Skip(columns),
         ],
         output);
-        if (missing is { } known && _problems.Count < MostKnown)
+        if (missing is { } pattern)
         {
-            _problems.TryAdd(known, Encoding.UTF8.GetBytes(problems));
+            _problems.Keep(pattern, problems);
         }
 
         return !scored.IsInvalid;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using TrustContent.Responses;
 using TrustContent.Scoring;
 
@@ -7,16 +6,12 @@ namespace TrustContent.Cli.Scoring.Columns;
 /// <summary>Scores row groups by columns. A row with problems is explained as a row of a CSV file is, so that it has the same ones.</summary>
 internal sealed class GroupScorer
 {
-    private const int MostKnown = 4096;
-
-    // As many as a number has bits.
-    private const int MostItems = 64;
     private readonly RowScorer _rows;
     private readonly ParquetTable _table;
     private readonly ColumnScorer _scorer;
     private readonly (AnswerColumn Column, int Item)[] _items;
     private readonly (AnswerColumn Column, string Signal)[] _signals;
-    private readonly ConcurrentDictionary<ulong, string> _problems = new();
+    private readonly MissingProblems _problems = new();
 
     /// <exception cref="UsageException">A column's values cannot be answers.</exception>
     public GroupScorer(RowScorer rows, ParquetTable table)
@@ -54,7 +49,7 @@ internal sealed class GroupScorer
         var invalidRows = 0L;
         Parallel.For(0, rows, row =>
         {
-            if (invalid[row] || _scorer.Items.Count > MostItems || signals.Any(signal => signal[row] == AnswerColumn.NoSignal))
+            if (invalid[row] || _scorer.Items.Count > MissingProblems.MostItems || signals.Any(signal => signal[row] == AnswerColumn.NoSignal))
             {
                 Interlocked.Add(ref invalidRows, Explain(scored, answers, signals, row).IsInvalid ? 1 : 0);
                 return;
@@ -69,14 +64,14 @@ internal sealed class GroupScorer
                 scored.Answered[scale][row] = answered[(scale * rows) + row];
             }
 
-            scored.Problems[row] = isWhole ? "" : MissingProblems(scored, answers, signals, row);
+            scored.Problems[row] = isWhole ? "" : ProblemsOfMissing(scored, answers, signals, row);
         });
         scored.InvalidRows = invalidRows;
         return scored;
     }
 
     /// <summary>The problems of a row in which answers are missing and no more: which ones says all.</summary>
-    private string MissingProblems(ScoredGroup scored, double[] answers, Answer[][] signals, int row)
+    private string ProblemsOfMissing(ScoredGroup scored, double[] answers, Answer[][] signals, int row)
     {
         var missing = 0UL;
         for (var item = 0; item < _scorer.Items.Count; item++)
@@ -84,14 +79,11 @@ internal sealed class GroupScorer
             missing |= double.IsNaN(answers[(item * scored.Rows) + row]) ? 1UL << item : 0;
         }
 
-        if (!_problems.TryGetValue(missing, out var problems))
+        if (!_problems.TryGet(missing, out var problems))
         {
             Explain(scored, answers, signals, row);
             problems = scored.Problems[row];
-            if (_problems.Count < MostKnown)
-            {
-                _problems.TryAdd(missing, problems);
-            }
+            _problems.Keep(missing, problems);
         }
 
         return problems;
