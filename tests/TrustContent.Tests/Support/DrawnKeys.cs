@@ -35,12 +35,13 @@ internal static class DrawnKeys
         for (var i = 0; i < Count; i++)
         {
             var id = "drawn-" + i.ToString(CultureInfo.InvariantCulture);
-            var scales = Scales(luck, out var items);
+            var metric = luck.Next(2) == 0 ? "sum" : "mean";
+            var scales = Scales(luck, metric == "mean", out var items);
             yield return ($"instruments/{id}/instrument.json", $$"""
                 {
                   "$schema": "../../schema/instrument.schema.json", "id": "{{id}}", "version": "1.0.0", "rater": "client", "audiences": ["client"],
                   "wording": "included", "license": { "rightsHolder": "Nobody", "terms": "Exists in tests only." }, "claims": [], "sources": [],
-                  "cutoffs": { "status": "unvalidated" }, "metric": "{{(luck.Next(2) == 0 ? "sum" : "mean")}}", "direction": "higher-is-better",
+                  "cutoffs": { "status": "unvalidated" }, "metric": "{{metric}}", "direction": "higher-is-better",
                   "responses": [{{string.Join(", ", Formats.Where(format => items.Contains(format.Id)).Select(format => $$"""{ "id": "{{format.Id}}", "kind": "{{format.Kind}}", "minimum": {{format.Minimum}}, "maximum": {{format.Maximum}} }"""))}}],
                   "items": [{{string.Join(", ", items.Select((format, at) => $$"""{ "id": "{{at + 1}}", "response": "{{format}}" }"""))}}],
                   "scales": [{{string.Join(", ", scales.Select(scale => scale.Text))}}]
@@ -56,7 +57,7 @@ internal static class DrawnKeys
         }
     }
 
-    private static List<(string Id, string Text)> Scales(Random luck, out List<string> items)
+    private static List<(string Id, string Text)> Scales(Random luck, bool isMean, out List<string> items)
     {
         items = [];
         var scales = new List<(string Id, string Text)>();
@@ -84,7 +85,10 @@ internal static class DrawnKeys
         }
         else
         {
-            scales.Add(("total", $$"""{ "id": "total", "scales": [{{string.Join(", ", scales.Select(scale => $"\"{scale.Id}\""))}}], "missing": { "rule": "require-all", "verification": "ours" } }"""));
+            // Components stand for each other only where all have one range, as means of one format without weights do.
+            var canProrate = isMean && isUniform && parts > 1 && scales.TrueForAll(scale => !scale.Text.Contains("weights", StringComparison.Ordinal));
+            var missing = canProrate ? $$"""{ "rule": "prorate", "maximumMissing": {{luck.Next(1, parts)}}, "verification": "ours" }""" : """{ "rule": "require-all", "verification": "ours" }""";
+            scales.Add(("total", $$"""{ "id": "total", "scales": [{{string.Join(", ", scales.Select(scale => $"\"{scale.Id}\""))}}], "missing": {{missing}} }"""));
         }
 
         return scales;
