@@ -51,7 +51,11 @@ internal sealed class BlockScorer
                 }
                 else
                 {
-                    Combine(_key.Scales[scale], scores, stride, row, into);
+                    for (var i = 0; i < count; i++)
+                    {
+                        into[i] = _key.Composite(_key.Scales[scale], scores, stride, row + i);
+                    }
+
                     CountParts(_key.Scales[scale], answered, stride, scale, row, count);
                 }
             }
@@ -134,26 +138,6 @@ internal sealed class BlockScorer
             {
                 answered[i] = (byte)Math.Min(count, byte.MaxValue);
             }
-        }
-    }
-
-    private void Combine(KeyedScale scale, Span<double> scores, int stride, int row, Span<double> into)
-    {
-        for (var i = 0; i < into.Length; i++)
-        {
-            var (sum, count) = (0.0, 0);
-            foreach (var component in scale.Components)
-            {
-                var part = scores[(component * stride) + row + i];
-                if (!double.IsNaN(part))
-                {
-                    sum += part;
-                    count++;
-                }
-            }
-
-            // An invalid row has no component with a score; a composite never scores on nothing.
-            into[i] = count == 0 || scale.Components.Length - count > scale.Allowed ? double.NaN : _key.Value(sum, count, scale.Components.Length);
         }
     }
 

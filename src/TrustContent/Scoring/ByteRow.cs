@@ -64,7 +64,7 @@ internal sealed class ByteRow
         {
             if (scale.Components.Length > 0)
             {
-                Combine(scale, s, scores, answered);
+                Combine(s, scores, answered);
             }
             else
             {
@@ -108,7 +108,7 @@ internal sealed class ByteRow
         {
             if (_scales[s].Components.Length > 0)
             {
-                Combine(_scales[s], s, scores, answered);
+                Combine(s, scores, answered);
                 continue;
             }
 
@@ -163,24 +163,18 @@ internal sealed class ByteRow
         }
     }
 
-    private void Combine(in RowScale scale, int at, Span<double> scores, Span<byte> answered)
+    private void Combine(int at, Span<double> scores, Span<byte> answered)
     {
-        var (sum, count, items) = (0.0, 0, 0);
-        foreach (var component in scale.Components)
-        {
-            var part = scores[component];
-            if (!double.IsNaN(part))
-            {
-                sum += part;
-                count++;
-            }
-
-            items += answered.IsEmpty ? 0 : answered[component];
-        }
-
-        scores[at] = count == 0 || scale.Components.Length - count > scale.Allowed ? double.NaN : _key.Key.Value(sum, count, scale.Components.Length);
+        var scale = _key.Key.Scales[at];
+        scores[at] = _key.Key.Composite(scale, scores, apart: 1, row: 0);
         if (!answered.IsEmpty)
         {
+            var items = 0;
+            foreach (var component in scale.Components)
+            {
+                items += answered[component];
+            }
+
             answered[at] = (byte)Math.Min(items, byte.MaxValue);
         }
     }

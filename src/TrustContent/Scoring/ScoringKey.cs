@@ -53,4 +53,26 @@ internal sealed class ScoringKey
         => Metric == ScoreMetric.Mean ? sum / answered
             : answered.Equals(all) ? sum
             : sum * all / answered;
+
+    /// <summary>The score of a composite in columns of scores, NaN where there is none.</summary>
+    /// <param name="scale">The composite.</param>
+    /// <param name="scores">The scores, those of the components among them.</param>
+    /// <param name="apart">How far apart two columns begin.</param>
+    /// <param name="row">The row.</param>
+    public double Composite(KeyedScale scale, ReadOnlySpan<double> scores, int apart, int row)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var component in scale.Components)
+        {
+            var part = scores[(component * apart) + row];
+            if (!double.IsNaN(part))
+            {
+                sum += part;
+                count++;
+            }
+        }
+
+        // In an invalid row no component has a score; a composite never scores on nothing.
+        return count == 0 || scale.Components.Length - count > scale.Allowed ? double.NaN : Value(sum, count, scale.Components.Length);
+    }
 }
